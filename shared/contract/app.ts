@@ -1,0 +1,41 @@
+/** The program itself: what it is, its settings, long jobs. */
+import { z } from 'zod';
+import { command, query } from './method.ts';
+import { jobId, person } from './values.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** What the program remembers for this user on this machine; kept as JSON the user may read. */
+export const settings = z.object({
+  person,
+  theme: z.enum(THEMES),
+  /** Which side the source text stands on. */
+  sourceSide: z.enum(['left', 'right']),
+  arabicFont: z.enum(['naskh', 'sans']),
+  /** Percent of the designed text size. */
+  textScale: z.number().int().min(70).max(200),
+  leftPanel: z.boolean(),
+  rightPanel: z.boolean(),
+  leftWidth: z.number().int().min(160).max(480),
+  rightWidth: z.number().int().min(240).max(640),
+});
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+export const about = z.object({
+  version: z.string(),
+  host: z.enum(['desktop', 'loopback', 'cli']),
+  platform: z.string(),
+  /** The host shows native open and save windows. */
+  nativeDialogs: z.boolean(),
+  /** A program that can print PDF was found. */
+  canPrint: z.boolean(),
+  /** Folder where projects go unless the user says otherwise. */
+  projectsFolder: z.string(),
+});
+
+export const app = {
+  about: query(z.object({}), about),
+  settings: query(z.object({}), settings),
+  changeSettings: command(settings.partial(), settings),
+  cancel: command(z.object({ job: jobId }), z.object({ cancelled: z.boolean() })),
+} as const;

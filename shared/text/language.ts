@@ -1,0 +1,60 @@
+/** Language and direction of a paragraph. */
+import { maskAddresses } from './mask.ts';
+import { isArabicLetter, isLatinLetter, scriptOf } from './script.ts';
+
+const RTL = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
+
+/** Writing direction of a BCP 47 language, from its script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RTL.has(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language of a paragraph, one of the two given: the one whose script has more letters outside URLs,
+ * e-mail addresses, handles, hashtags and inline codes. No letters, a tie or one shared script: the source's.
+ */
+export function paragraphLanguage(
+  text: string,
+  languages: { readonly source: string; readonly target: string },
+): string {
+  const source = scriptOf(languages.source);
+  const target = scriptOf(languages.target);
+  if (source === target) return languages.source;
+  // masking only takes letters away, so a text without any of the target's needs none
+  if (countLetters(text, target) === 0) return languages.source;
+  const masked = maskAddresses(text);
+  return countLetters(masked, target) > countLetters(masked, source) ? languages.target : languages.source;
+}
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  Jpan: '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}',
+  Kore: '\\p{sc=Hang}\\p{sc=Han}',
+  Hans: '\\p{sc=Han}',
+  Hant: '\\p{sc=Han}',
+};
+const compiled = new Map<string, RegExp>();
+
+function countLetters(text: string, script: string): number {
+  if (script === 'Arab') return countUnits(text, isArabicLetter);
+  if (script === 'Latn') return countUnits(text, isLatinLetter);
+  let pattern = compiled.get(script);
+  if (pattern === undefined) {
+    pattern = scriptPattern(script);
+    compiled.set(script, pattern);
+  }
+  return text.match(pattern)?.length ?? 0;
+}
+
+function countUnits(text: string, test: (unit: number) => boolean): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (test(text.charCodeAt(i))) n++;
+  return n;
+}
+
+function scriptPattern(script: string): RegExp {
+  try {
+    return new RegExp(`[${PATTERNS[script] ?? `\\p{sc=${script}}`}]`, 'gu');
+  } catch {
+    return /(?!)/g; // a script this engine's Unicode data does not know: no letter of it is counted
+  }
+}

@@ -1,0 +1,8 @@
+/** The core, as the screen sees it. */
+export { ClientProvider, useClient, useConnection, useCoreEvent, useLink } from './provider.tsx';
+export { keepConnected } from './connection.ts';
+export type { LiveConnection } from './connection.ts';
+export { keys } from './keys.ts';
+export { useContractQuery } from './query.ts';
+export { uploadFile } from './upload.ts';
+export { errorOf, faultText } from './fault.ts';

@@ -20,10 +20,46 @@ export function paragraphLanguage(
   const source = scriptOf(languages.source);
   const target = scriptOf(languages.target);
   if (source === target) return languages.source;
+  if (source === 'Arab' && target === 'Latn') {
+    const lead = arabicLead(text);
+    if (lead !== 0) return lead > 0 ? languages.source : languages.target;
+  }
   // masking only takes letters away, so a text without any of the target's needs none
   if (countLetters(text, target) === 0) return languages.source;
   const masked = maskAddresses(text);
   return countLetters(masked, target) > countLetters(masked, source) ? languages.target : languages.source;
+}
+
+/**
+ * Positive when Arabic letters outnumber Latin ones whatever the addresses in the text hold, negative when
+ * Latin ones do, 0 when only masking can tell. One pass: words that might be an address count on neither
+ * side as sure and on both as possible.
+ */
+function arabicLead(text: string): number {
+  let arabic = 0;
+  let latin = 0;
+  let sureArabic = 0;
+  let sureLatin = 0;
+  let wordArabic = 0;
+  let wordLatin = 0;
+  let address = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (unit === 0x20) {
+      arabic += wordArabic;
+      latin += wordLatin;
+      if (!address) {
+        sureArabic += wordArabic;
+        sureLatin += wordLatin;
+      }
+      wordArabic = wordLatin = 0;
+      address = false;
+    } else if (isArabicLetter(unit)) wordArabic++;
+    else if (isLatinLetter(unit)) wordLatin++;
+    else if (unit < 0x30 || unit === 0x3a || unit === 0x40 || unit >= 0xe000) address = true;
+  }
+  if (latin === 0 || sureArabic >= latin) return 1;
+  return sureLatin > arabic ? -1 : 0;
 }
 
 const PATTERNS: Readonly<Record<string, string>> = {

@@ -1,0 +1,63 @@
+/** Entry of the parsing child: reads the one file it is told to, sends what it finds, waits to be ended. */
+import { faultOf } from './faults.ts';
+import { openDocument } from './open-document.ts';
+import { BATCH_SIZE, WINDOW, type FromChild, type ParseRequest, type ToChild } from './protocol.ts';
+import { parentPort } from './parent-port.ts';
+
+const port = parentPort();
+let credits = WINDOW;
+let wake: (() => void) | undefined;
+
+port.onMessage((message) => {
+  const told = message as ToChild;
+  if (told.type === 'parse') void run(told.request);
+  else {
+    credits++;
+    wake?.();
+  }
+});
+
+async function run(request: ParseRequest): Promise<void> {
+  try {
+    await parse(request);
+  } catch (error) {
+    say({ type: 'fault', fault: faultOf(error) });
+  }
+}
+
+async function parse(request: ParseRequest): Promise<void> {
+  const document = await openDocument(request);
+  say({ type: 'opening', opening: document.opening });
+  const most = request.maxParagraphs ?? Infinity;
+  let sent = 0;
+  let more = false;
+  let batch = [];
+  for (const paragraph of document.paragraphs) {
+    if (sent === most) {
+      more = true;
+      break;
+    }
+    batch.push(paragraph);
+    sent++;
+    if (batch.length < BATCH_SIZE) continue;
+    await mayTransmit();
+    say({ type: 'batch', paragraphs: batch });
+    batch = [];
+  }
+  if (batch.length > 0) say({ type: 'batch', paragraphs: batch });
+  say({ type: 'ending', ending: { more, total: more ? document.total() : sent } });
+}
+
+async function mayTransmit(): Promise<void> {
+  // lets acknowledgements in even when there is credit
+  await new Promise((resolve) => setImmediate(resolve));
+  while (credits === 0)
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  credits--;
+}
+
+function say(message: FromChild): void {
+  port.send(message);
+}

@@ -1,0 +1,66 @@
+/** What the parent and the parsing child say to each other; all of it survives structured cloning. */
+import type { FormatError, ImportedHeader, ImportedParagraph } from '../formats/model.ts';
+import type { ParagraphMode } from '../formats/text/paragraphs.ts';
+
+export interface ParseRequest {
+  /** Absolute path of a regular file. */
+  readonly path: string;
+  /** `auto` looks at the first bytes, never at the name. */
+  readonly format: 'text' | 'docx' | 'auto';
+  /** For text only; detected when left out. */
+  readonly encoding?: string;
+  /** For text only; guessed when left out. */
+  readonly paragraphMode?: ParagraphMode;
+  /** BCP 47. */
+  readonly languages: { readonly source: string; readonly target: string };
+  /** Stop after this many: for a preview. */
+  readonly maxParagraphs?: number;
+}
+
+/** How a text file was read, for the user to change. */
+export interface TextFacts {
+  readonly encoding: string;
+  /** 0 to 1; 1 for an encoding the user chose. */
+  readonly confidence: number;
+  readonly bom: boolean;
+  readonly candidates: readonly string[];
+  readonly paragraphMode: ParagraphMode;
+}
+
+/** Everything known before the paragraphs. `text` is null for other formats. */
+export interface Opening {
+  readonly header: ImportedHeader;
+  readonly text: TextFacts | null;
+}
+
+export interface Ending {
+  /** The file goes on after the paragraphs sent. */
+  readonly more: boolean;
+  /** Paragraphs in the whole file, when counting them was cheap. */
+  readonly total: number | null;
+}
+
+export type ToChild =
+  | { readonly type: 'parse'; readonly request: ParseRequest }
+  /** One batch was taken: another may be sent. */
+  | { readonly type: 'ack' };
+
+export type FromChild =
+  | { readonly type: 'opening'; readonly opening: Opening }
+  | { readonly type: 'batch'; readonly paragraphs: readonly ImportedParagraph[] }
+  | { readonly type: 'ending'; readonly ending: Ending }
+  | { readonly type: 'fault'; readonly fault: Fault };
+
+/** A {@link FormatError} as a value. */
+export interface Fault {
+  readonly code: FormatError['code'];
+  readonly message: string;
+  readonly where: string | undefined;
+  readonly hint: string | undefined;
+}
+
+/** Paragraphs to a batch: about 0.5 MB of Arabic, large enough that the cost of a message is small. */
+export const BATCH_SIZE = 2_000;
+
+/** Batches on their way at once: the child reads on while the parent stores, and no further. */
+export const WINDOW = 4;

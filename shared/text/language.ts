@@ -36,6 +36,7 @@ export function paragraphLanguage(
  * side as sure and on both as possible.
  */
 function arabicLead(text: string): number {
+  if (!LATIN.test(text)) return 1;
   let arabic = 0;
   let latin = 0;
   let sureArabic = 0;
@@ -61,6 +62,9 @@ function arabicLead(text: string): number {
   if (latin === 0 || sureArabic >= latin) return 1;
   return sureLatin > arabic ? -1 : 0;
 }
+
+// every unit that isLatinLetter takes
+const LATIN = /[A-Za-z\u00AA\u00BA\u00C0-\u02AF\u1E00-\u1EFF\uA722-\uA7FF\uFB00-\uFB06\uFF21-\uFF5A]/;
 
 const PATTERNS: Readonly<Record<string, string>> = {
   Jpan: '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}',

@@ -1,0 +1,40 @@
+/** Numbers written with digits on one side and said nowhere on the other. */
+import { compareNumbers } from '../text/number-match.ts';
+import { findNumbers, type NumberMention } from '../text/numbers.ts';
+import { finding, type Check, type Finding } from './check.ts';
+
+const about = { id: 'missing-number', level: 'error' } as const;
+const DIGIT = /[0-9٠-٩۰-۹]/;
+
+export const missingNumber: Check = {
+  ...about,
+  title: 'Number missing or different',
+  run({ source, target }) {
+    if (!DIGIT.test(source) && !DIGIT.test(target)) return [];
+    const { missing, extra } = compareNumbers(
+      { text: source, numbers: findNumbers(source) },
+      { text: target, numbers: findNumbers(target) },
+    );
+    const found: Finding[] = missing.map((n, i) => {
+      const written = extra[i];
+      const instead = written === undefined ? '' : `; it has ${say(target, written)}`;
+      return finding(about, 'source', n, `The translation does not say ${say(source, n)}${instead}.`);
+    });
+    for (const n of extra.slice(missing.length))
+      found.push(finding(about, 'target', n, `The source does not say ${say(target, n)}.`));
+    return found;
+  },
+};
+
+function say(text: string, n: NumberMention): string {
+  const written = text.slice(n.start, n.end);
+  const value = n.values[0];
+  if (value === undefined || written === String(value) || /^[0-9.,]+$/.test(written)) return `“${written}”`;
+  return `“${written}” (${group(value)})`;
+}
+
+function group(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

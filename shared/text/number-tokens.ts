@@ -1,0 +1,111 @@
+/** The pieces of a text that may be part of a number. */
+import { foldText } from './fold.ts';
+import { mask } from './mask.ts';
+import { arabicMonthPair, arabicNumberWord } from './number-words-arabic.ts';
+import { englishNumberWord } from './number-words-english.ts';
+import type { NumberWord } from './number-words.ts';
+import { LITERAL, readLiteral, type Reading } from './number-literal.ts';
+import { isArabicLetter } from './script.ts';
+
+export interface NumberToken {
+  readonly start: number;
+  readonly end: number;
+  readonly literal?: Reading;
+  readonly word?: NumberWord;
+  /** "and" is written before it or on it. */
+  readonly and: boolean;
+  /** Nothing but white space, a hyphen or that "and" stands between it and the token before. */
+  readonly near: boolean;
+  /** 1, or the scale a suffix gives the literal: 1e9 for 3bn; both readings are kept. */
+  readonly suffix: number;
+}
+
+const TOKEN = new RegExp(`(${LITERAL.source})|[\\p{L}\\p{M}ـ]+`, 'gu');
+const HIDDEN = new Set(['url', 'email', 'handle', 'hashtag', 'emoji', 'tag']);
+const SUFFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  m: 1e6,
+  M: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  B: 1e9,
+  tn: 1e12,
+};
+
+/** Literals and number words of a text in order; addresses, emoji and inline codes are passed over. */
+export function numberTokens(text: string): readonly NumberToken[] {
+  const visible = mask(text, (kind) => HIDDEN.has(kind));
+  const raw = Array.from(visible.matchAll(TOKEN), (m) => ({
+    start: m.index,
+    text: m[0],
+    literal: m[1] !== undefined,
+  }));
+  const tokens: NumberToken[] = [];
+  let and = false;
+  let previousEnd = -1;
+  for (let i = 0; i < raw.length; i++) {
+    const piece = raw[i];
+    if (piece === undefined) break;
+    const end = piece.start + piece.text.length;
+    const gap = previousEnd < 0 ? '.' : visible.slice(previousEnd, piece.start);
+    const near = /^[\s-]*$/.test(gap);
+    if (piece.literal) {
+      const next = raw[i + 1];
+      const suffix = next?.start === end ? (SUFFIXES[next.text] ?? 1) : 1;
+      if (suffix > 1) i++;
+      const last = suffix > 1 && next !== undefined ? end + next.text.length : end;
+      tokens.push({ start: piece.start, end: last, literal: readLiteral(piece.text), and, near, suffix });
+      previousEnd = last;
+      and = false;
+      continue;
+    }
+    if (/^(?:و|and)$/i.test(piece.text) && near) {
+      and = true;
+      previousEnd = end;
+      continue;
+    }
+    const found = wordAt(raw, i);
+    if (found === undefined) {
+      previousEnd = -1;
+      and = false;
+      continue;
+    }
+    i += found.extra;
+    const last = raw[i];
+    previousEnd = last === undefined ? end : last.start + last.text.length;
+    tokens.push({
+      start: piece.start,
+      end: previousEnd,
+      word: found.word,
+      and: and || found.and,
+      near,
+      suffix: 1,
+    });
+    and = false;
+  }
+  return tokens;
+}
+
+interface Found {
+  readonly word: NumberWord;
+  readonly and: boolean;
+  /** Further raw pieces taken in. */
+  readonly extra: number;
+}
+
+function wordAt(raw: readonly { readonly text: string }[], at: number): Found | undefined {
+  const text = raw[at]?.text ?? '';
+  if (!isArabicLetter(text.charCodeAt(0))) {
+    const word = englishNumberWord(text);
+    return word === undefined ? undefined : { word, and: false, extra: 0 };
+  }
+  const folded = foldText(text);
+  if (/كانون|تشرين/.test(folded)) {
+    const month = arabicMonthPair(folded, foldText(raw[at + 1]?.text ?? ''));
+    if (month !== undefined) return { word: { type: 'alone', values: [month] }, and: false, extra: 1 };
+  }
+  const found = arabicNumberWord(folded);
+  return found === undefined ? undefined : { ...found, extra: 0 };
+}

@@ -1,0 +1,18 @@
+import styles from './Kbd.module.css';
+
+const MAC: Readonly<Record<string, string>> = {
+  Ctrl: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Escape: 'esc',
+};
+
+const onMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
+
+/** Keys held together, written `Ctrl+Shift+Enter`; on a Mac shown as its own signs. */
+export function Kbd({ keys }: { readonly keys: string }) {
+  const parts = keys === '+' ? ['+'] : keys.split('+');
+  const words = onMac ? parts.map((part) => MAC[part] ?? part).join('') : parts.join(' ');
+  return <kbd className={styles['kbd']}>{words}</kbd>;
+}

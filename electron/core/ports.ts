@@ -1,4 +1,5 @@
 /** What the core needs of its host, and nothing more. */
+import type { SpawnParser } from './jobs/spawn.ts';
 
 export interface Dialogs {
   /** Files to import, or none. */
@@ -52,4 +53,10 @@ export interface Ports {
   readonly dialogs?: Dialogs;
   readonly delivery?: Delivery;
   readonly printer?: PdfPrinter;
+  /** Folder of the sample article, ending in a slash; by default beside its module. */
+  readonly sampleFolder?: URL;
+  /** How a file from outside is parsed apart; by default a child process of Node. */
+  readonly spawnParser?: SpawnParser;
+  /** Who is writing, when it is not the person of the settings (`--person`). */
+  readonly personName?: string;
 }

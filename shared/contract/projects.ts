@@ -1,7 +1,7 @@
 /** Projects: made, opened, closed, kept safe. */
 import { z } from 'zod';
-import { command, query } from './method.ts';
-import { count, languageTag, project, projectId, shortText } from './values.ts';
+import { command, job, query } from './method.ts';
+import { count, jobId, languageTag, project, projectId, shortText } from './values.ts';
 
 const path = z.string().min(1).max(4096);
 
@@ -33,8 +33,11 @@ export const projects = {
   ),
   /** Opening what is open already gives it again. `read` takes no lock and allows no command. */
   open: command(z.object({ path, mode: z.enum(['write', 'read']).default('write') }), project),
-  /** A fresh copy of the sample project. */
-  openSample: command(z.object({}), project),
+  /** A fresh sample project: `start` as a new user meets it, `whole` fully translated and annotated. */
+  openSample: job(
+    z.object({ job: jobId, how: z.enum(['start', 'whole']).default('start'), path: path.exactOptional() }),
+    project,
+  ),
   /** Asks the user with the host's own window; null when the user thought better of it. */
   openWithDialog: command(z.object({}), project.nullable()),
   close: command(z.object({ project: projectId }), z.object({})),

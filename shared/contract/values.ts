@@ -188,4 +188,3 @@ export const paragraphFilter = z.object({
   withNotes: z.boolean().exactOptional(),
   withFindings: z.boolean().exactOptional(),
 });
-export type ParagraphFilter = Readonly<z.infer<typeof paragraphFilter>>;

@@ -1,0 +1,76 @@
+/** Makes a core out of what a host offers. */
+import type { CoreEvent } from '../../shared/contract/events.ts';
+import type { Core } from './core.ts';
+import type { Handlers } from './handlers.ts';
+import type { Ports } from './ports.ts';
+import { createRouter } from './router.ts';
+import { appService } from './services/app.ts';
+import type { ServiceContext } from './services/context.ts';
+import { documentsService } from './services/documents.ts';
+import { exportsService } from './services/exports.ts';
+import { filesService } from './services/files.ts';
+import { linksService } from './services/links.ts';
+import { notesService } from './services/notes.ts';
+import { paragraphsService } from './services/paragraphs.ts';
+import { projectsService } from './services/projects.ts';
+import { qualityService } from './services/quality.ts';
+import { translationsService } from './services/translations.ts';
+import { backups } from './state/backups.ts';
+import { jobRegistry } from './state/job-registry.ts';
+import { openProjects } from './state/open-projects.ts';
+import { recentStore } from './state/recent-store.ts';
+import { settingsStore } from './state/settings-store.ts';
+import { staging } from './state/staging.ts';
+
+/** A core with nothing open. Every method of the contract is answered by exactly one service. */
+export function createCore(ports: Ports): Core {
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const emit = (event: CoreEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const settings = settingsStore(ports);
+  const safety = backups(ports);
+  const context: ServiceContext = {
+    ports,
+    settings,
+    recent: recentStore(ports.paths),
+    projects: openProjects(ports, settings, safety),
+    backups: safety,
+    jobs: jobRegistry(),
+    staging: staging(ports.paths, ports.ids),
+    emit,
+  };
+  const handlers: Handlers = {
+    app: appService(context),
+    projects: projectsService(context),
+    documents: documentsService(context),
+    files: filesService(context),
+    paragraphs: paragraphsService(context),
+    translations: translationsService(context),
+    notes: notesService(context),
+    links: linksService(context),
+    quality: qualityService(context),
+    exports: exportsService(context),
+  };
+  const router = createRouter(handlers, ports.log);
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    context.jobs.cancelAll();
+    await context.jobs.idle();
+    await router.idle();
+    for (const project of context.projects.all()) context.projects.close(project.id);
+    context.staging.clear();
+    listeners.clear();
+  }
+
+  return {
+    call: (method, input) => router.call(method, input),
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: emit,
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,5 @@
+/** Every migration, in order; the last one's version is the schema of this program. */
+import type { Migration } from '../migrate.ts';
+import { first } from './0001-first.ts';
+
+export const MIGRATIONS: readonly Migration[] = [first];

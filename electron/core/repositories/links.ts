@@ -1,0 +1,79 @@
+/** Links between source words and target words. */
+import type { LinkId } from '../../../shared/domain/ids.ts';
+import type { Link, LinkKind } from '../../../shared/domain/link.ts';
+import type { Database } from '../db/database.ts';
+import { prepared } from '../db/statements.ts';
+import { spansOf } from './spans.ts';
+
+export interface NewLink {
+  readonly id: LinkId;
+  readonly paragraph: number;
+  readonly kind: LinkKind;
+  readonly author: number;
+  readonly at: number;
+}
+
+/** @returns the row's key. */
+export function addLink(db: Database, link: NewLink): number {
+  const result = db
+    .prepare(
+      `INSERT INTO link (id, paragraph, kind, confidence, author, created_at) VALUES (?, ?, ?, 1, ?, ?)`,
+    )
+    .run(link.id, link.paragraph, link.kind, link.author, link.at);
+  return Number(result.lastInsertRowid);
+}
+
+export function linkKeys(
+  db: Database,
+  id: LinkId,
+): { readonly key: number; readonly number: number } | undefined {
+  return db
+    .prepare<[string], { key: number; number: number }>(
+      `SELECT l.key, coalesce(p.number, 0) AS number FROM link l JOIN paragraph p ON p.key = l.paragraph
+        WHERE l.id = ?`,
+    )
+    .get(id);
+}
+
+export function setLinkRemoved(db: Database, key: number, removed: boolean): void {
+  db.prepare('UPDATE link SET removed = ? WHERE key = ?').run(removed ? 1 : 0, key);
+}
+
+interface Row extends Omit<Link, 'spans'> {
+  readonly key: number;
+}
+
+/** The links of one paragraph, oldest first. */
+export function linksOf(db: Database, paragraph: number): readonly Link[] {
+  const rows = prepared<[number], Row>(
+    db,
+    `SELECT l.key, l.id, p.id AS paragraph, l.kind, n.id AS note, l.confidence, a.id AS author
+       FROM link l JOIN paragraph p ON p.key = l.paragraph JOIN person a ON a.key = l.author
+       LEFT JOIN note n ON n.key = l.note
+      WHERE l.paragraph = ? AND l.removed = 0 ORDER BY l.key`,
+  ).all(paragraph);
+  if (rows.length === 0) return [];
+  const { links } = spansOf(db, paragraph);
+  return rows.map(({ key, ...link }) => ({ ...link, spans: links.get(key) ?? [] }));
+}
+
+/** Keys of paragraphs in sight that have links, in order. */
+export function paragraphsWithLinks(db: Database): readonly number[] {
+  return db
+    .prepare<[], { key: number }>(
+      `SELECT DISTINCT p.key FROM paragraph p JOIN link l ON l.paragraph = p.key
+        WHERE p.number > 0 AND l.removed = 0 ORDER BY p.number`,
+    )
+    .all()
+    .map((row) => row.key);
+}
+
+export function countLinks(db: Database): number {
+  const row = db
+    .prepare<[], { links: number }>(
+      `SELECT count(*) AS links FROM link l JOIN paragraph p ON p.key = l.paragraph
+        WHERE l.removed = 0 AND p.number > 0`,
+    )
+    .get();
+  return row?.links ?? 0;
+}

@@ -1,0 +1,96 @@
+/** Notes. */
+import type { NoteId } from '../../../shared/domain/ids.ts';
+import type { Note, NoteKind } from '../../../shared/domain/note.ts';
+import type { Database } from '../db/database.ts';
+import { prepared } from '../db/statements.ts';
+import { spansOf } from './spans.ts';
+
+export interface NewNote {
+  readonly id: NoteId;
+  readonly paragraph: number;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly author: number;
+  readonly at: number;
+}
+
+/** @returns the row's key. */
+export function addNote(db: Database, note: NewNote): number {
+  const result = db
+    .prepare(
+      `INSERT INTO note (id, paragraph, kind, text, author, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(note.id, note.paragraph, note.kind, note.text, note.author, note.at, note.at);
+  return Number(result.lastInsertRowid);
+}
+
+export interface NoteKeys {
+  readonly key: number;
+  readonly paragraph: number;
+  readonly paragraphId: string;
+  readonly number: number;
+  readonly removed: number;
+}
+
+export function noteKeys(db: Database, id: NoteId): NoteKeys | undefined {
+  return db
+    .prepare<[string], NoteKeys>(
+      `SELECT n.key, n.paragraph, p.id AS paragraphId, coalesce(p.number, 0) AS number, n.removed
+         FROM note n JOIN paragraph p ON p.key = n.paragraph WHERE n.id = ?`,
+    )
+    .get(id);
+}
+
+export function changeNote(
+  db: Database,
+  key: number,
+  change: { readonly kind: NoteKind | null; readonly text: string | null; readonly at: number },
+): void {
+  db.prepare('UPDATE note SET kind = coalesce(?, kind), text = coalesce(?, text), updated_at = ? WHERE key = ?').run(
+    change.kind,
+    change.text,
+    change.at,
+    key,
+  );
+}
+
+export function setNoteRemoved(db: Database, key: number, removed: boolean): void {
+  db.prepare('UPDATE note SET removed = ? WHERE key = ?').run(removed ? 1 : 0, key);
+}
+
+/** Brings the count on the paragraph's row up to date. */
+export function countNotes(db: Database, paragraph: number): void {
+  db.prepare(
+    `UPDATE paragraph SET note_count = (SELECT count(*) FROM note WHERE paragraph = ?1 AND removed = 0)
+      WHERE key = ?1`,
+  ).run(paragraph);
+}
+
+interface Row extends Omit<Note, 'spans'> {
+  readonly key: number;
+}
+
+const SELECT = `SELECT n.key, n.id, p.id AS paragraph, coalesce(p.number, 0) AS number, n.kind, n.text,
+    a.id AS author, a.name AS authorName, n.created_at AS createdAt, n.updated_at AS updatedAt
+  FROM note n JOIN paragraph p ON p.key = n.paragraph JOIN person a ON a.key = n.author`;
+
+/** The notes of one paragraph, oldest first. */
+export function notesOf(db: Database, paragraph: number): readonly Note[] {
+  const rows = prepared<[number], Row>(
+    db,
+    `${SELECT} WHERE n.paragraph = ? AND n.removed = 0 ORDER BY n.key`,
+  ).all(paragraph);
+  if (rows.length === 0) return [];
+  const { notes } = spansOf(db, paragraph);
+  return rows.map(({ key, ...note }) => ({ ...note, spans: notes.get(key) ?? [] }));
+}
+
+/** Keys of paragraphs in sight that have notes, in order. */
+export function paragraphsWithNotes(db: Database): readonly number[] {
+  return db
+    .prepare<[], { key: number }>(
+      'SELECT key FROM paragraph WHERE number > 0 AND note_count > 0 ORDER BY number',
+    )
+    .all()
+    .map((row) => row.key);
+}

@@ -1,0 +1,156 @@
+/** Paragraphs as rows: written once at import, read by number. */
+import type { ParagraphFilter } from '../../../shared/domain/filter.ts';
+import type { ParagraphId } from '../../../shared/domain/ids.ts';
+import type { Paragraph, ParagraphContext } from '../../../shared/domain/paragraph.ts';
+import type { TagDefinition } from '../../../shared/domain/tag.ts';
+import type { Database } from '../db/database.ts';
+import { prepared } from '../db/statements.ts';
+import { filterCondition } from './filter.ts';
+
+export interface NewParagraph {
+  readonly id: ParagraphId;
+  readonly kind: string;
+  readonly level: number;
+  readonly context: ParagraphContext;
+  readonly language: string;
+  readonly source: string;
+  readonly tags: readonly TagDefinition[];
+  readonly locator: string;
+  readonly sourceWords: number;
+  readonly sourceCheck: number;
+  readonly copyAsIs: boolean;
+}
+
+/** A paragraph with the keys its other rows hang on. */
+export interface ParagraphRecord {
+  readonly key: number;
+  readonly headSeq: number | null;
+  readonly locator: string;
+  readonly paragraph: Paragraph;
+}
+
+interface Row {
+  readonly key: number;
+  readonly headSeq: number | null;
+  readonly locator: string;
+  readonly id: string;
+  readonly document: string;
+  readonly number: number | null;
+  readonly kind: string;
+  readonly level: number;
+  readonly context: string;
+  readonly language: string;
+  readonly source: string;
+  readonly tags: string;
+  readonly target: string;
+  readonly status: string;
+  readonly locked: number;
+  readonly copyAsIs: number;
+  readonly head: string | null;
+  readonly noteCount: number;
+  readonly findingCount: number;
+}
+
+const SELECT = `SELECT p.key, p.head AS headSeq, p.locator, p.id, d.id AS document, p.number, p.kind, p.level,
+    p.context, p.language, p.source, p.tags, p.target, p.status, p.locked, p.copy_as_is AS copyAsIs,
+    r.id AS head, p.note_count AS noteCount, p.finding_count AS findingCount
+  FROM paragraph p JOIN document d ON d.key = p.document LEFT JOIN revision r ON r.seq = p.head`;
+
+/** A prepared insert for one document; the row has no number until the document is numbered. */
+export function paragraphInserter(db: Database, document: number): (paragraph: NewParagraph) => void {
+  const insert = db.prepare(
+    `INSERT INTO paragraph (id, document, kind, level, context, language, source, tags, locator,
+       source_words, source_length, source_check, copy_as_is) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return (p) => {
+    insert.run(
+      p.id,
+      document,
+      p.kind,
+      p.level,
+      isEmpty(p.context) ? '{}' : JSON.stringify(p.context),
+      p.language,
+      p.source,
+      p.tags.length === 0 ? '[]' : JSON.stringify(p.tags),
+      p.locator,
+      p.sourceWords,
+      p.source.length,
+      p.sourceCheck,
+      p.copyAsIs ? 1 : 0,
+    );
+  };
+}
+
+export function paragraphById(db: Database, id: ParagraphId): ParagraphRecord | undefined {
+  const row = prepared<[string], Row>(db, `${SELECT} WHERE p.id = ?`).get(id);
+  return row === undefined ? undefined : record(row);
+}
+
+export function paragraphByNumber(db: Database, number: number): ParagraphRecord | undefined {
+  const row = prepared<[number], Row>(db, `${SELECT} WHERE p.number = ?`).get(number);
+  return row === undefined ? undefined : record(row);
+}
+
+/** Paragraphs that fit, in order, after number `after`: paging by key. */
+export function paragraphsAfter(
+  db: Database,
+  filter: ParagraphFilter,
+  after: number,
+  limit: number,
+): readonly ParagraphRecord[] {
+  const { sql, values } = filterCondition(filter);
+  return db
+    .prepare<unknown[], Row>(`${SELECT} WHERE ${sql} AND p.number > ? ORDER BY p.number LIMIT ?`)
+    .all(...values, after, limit)
+    .map(record);
+}
+
+/** What a write changes on the paragraph's own row. */
+export interface ParagraphState {
+  readonly target: string;
+  readonly status: string;
+  readonly head: number | null;
+  readonly findingCount: number;
+}
+
+export function saveParagraphState(db: Database, key: number, state: ParagraphState): void {
+  prepared(
+    db,
+    'UPDATE paragraph SET target = ?, status = ?, head = ?, finding_count = ? WHERE key = ?',
+  ).run(state.target, state.status, state.head, state.findingCount, key);
+}
+
+export function saveParagraphFlags(
+  db: Database,
+  key: number,
+  flags: { readonly locked: boolean; readonly copyAsIs: boolean },
+): void {
+  db.prepare('UPDATE paragraph SET locked = ?, copy_as_is = ? WHERE key = ?').run(
+    flags.locked ? 1 : 0,
+    flags.copyAsIs ? 1 : 0,
+    key,
+  );
+}
+
+function record(row: Row): ParagraphRecord {
+  const { key, headSeq, locator, number, context, tags, locked, copyAsIs, ...rest } = row;
+  return {
+    key,
+    headSeq,
+    locator,
+    // the schema's own checks and our inserts keep these columns to the domain's values
+    paragraph: {
+      ...rest,
+      number: number ?? 0,
+      context: JSON.parse(context) as ParagraphContext,
+      tags: JSON.parse(tags) as readonly TagDefinition[],
+      locked: locked === 1,
+      copyAsIs: copyAsIs === 1,
+    } as Paragraph,
+  };
+}
+
+function isEmpty(value: object): boolean {
+  for (const _ in value) return false;
+  return true;
+}

@@ -1,0 +1,46 @@
+/** What every service has at hand. */
+import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { ProjectId } from '../../../shared/domain/ids.ts';
+import type { Ports } from '../ports.ts';
+import type { Backups } from '../state/backups.ts';
+import type { JobRegistry } from '../state/job-registry.ts';
+import type { OpenProject, OpenProjects } from '../state/open-projects.ts';
+import type { RecentStore } from '../state/recent-store.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import type { Staging } from '../state/staging.ts';
+
+export interface ServiceContext {
+  readonly ports: Ports;
+  readonly settings: SettingsStore;
+  readonly recent: RecentStore;
+  readonly projects: OpenProjects;
+  readonly backups: Backups;
+  readonly jobs: JobRegistry;
+  readonly staging: Staging;
+  emit(event: CoreEvent): void;
+}
+
+type Entities = Extract<CoreEvent, { type: 'changed' }>['entities'];
+
+/** One transaction on a project, and the event that tells of it once it is on disk. */
+export function write<T>(
+  context: ServiceContext,
+  project: OpenProject,
+  entities: Entities,
+  change: () => T,
+  numbers?: (result: T) => readonly number[],
+): T {
+  const result = project.file.write(change);
+  project.dirty = true;
+  context.emit({
+    type: 'changed',
+    project: project.id,
+    entities,
+    ...(numbers === undefined ? {} : { numbers: [...numbers(result)] }),
+  });
+  return result;
+}
+
+export function openProject(context: ServiceContext, id: ProjectId): OpenProject {
+  return context.projects.get(id);
+}

@@ -36,7 +36,7 @@ export async function openDocument(request: ParseRequest): Promise<OpenDocument>
       throw new FormatError('limit-exceeded', `The text is larger than ${MAX_TEXT_BYTES >> 20} MB.`, {
         hint: 'Divide it into several files.',
       });
-    return openText(await handle.readFile(), request);
+    return openText(await wholeOf(handle, facts.size), request);
   } finally {
     await handle.close();
   }
@@ -45,6 +45,18 @@ export async function openDocument(request: ParseRequest): Promise<OpenDocument>
 async function headOf(handle: FileHandle): Promise<Uint8Array> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
   return buffer.subarray(0, bytesRead);
+}
+
+/** One read of the size just told: many times faster than `readFile` in pieces. */
+async function wholeOf(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(size);
+  let at = 0;
+  while (at < size) {
+    const { bytesRead } = await handle.read(buffer, at, size - at, at);
+    if (bytesRead === 0) break; // it was cut short meanwhile
+    at += bytesRead;
+  }
+  return buffer.subarray(0, at);
 }
 
 async function openDocx(request: ParseRequest): Promise<OpenDocument> {
@@ -65,7 +77,8 @@ function openText(bytes: Uint8Array, request: ParseRequest): OpenDocument {
   const found = detectEncoding(bytes);
   const encoding = request.encoding ?? found.encoding;
   const text = decodeText(bytes, encoding);
-  const warnings = [...inspectText(text)];
+  const { warnings: seen, foreign } = inspectText(text);
+  const warnings = [...seen];
   if (request.encoding === undefined && found.confidence < 0.7)
     warnings.push(`The encoding is a guess (${encoding}): look whether the letters are right.`);
   const paragraphMode = request.paragraphMode ?? guessParagraphMode(text);
@@ -78,7 +91,7 @@ function openText(bytes: Uint8Array, request: ParseRequest): OpenDocument {
   };
   return {
     opening: { header: { format: 'text', encoding, warnings }, text: facts },
-    paragraphs: readText(text, { paragraphMode, languages: request.languages }),
+    paragraphs: readText(text, { paragraphMode, foreign, languages: request.languages }),
     total: () => {
       let n = 0;
       for (const _ of splitParagraphs(text, paragraphMode)) n++;

@@ -5,6 +5,8 @@ import { BATCH_SIZE, WINDOW, type FromChild, type ParseRequest, type ToChild } f
 import { parentPort } from './parent-port.ts';
 
 const port = parentPort();
+const PULSE = 200;
+
 let credits = WINDOW;
 let wake: (() => void) | undefined;
 
@@ -39,6 +41,8 @@ async function parse(request: ParseRequest): Promise<void> {
     }
     batch.push(paragraph);
     sent++;
+    // the pipe takes a third of a batch at a time: let the rest flow while the next is made
+    if (batch.length % PULSE === 0) await turn();
     if (batch.length < BATCH_SIZE) continue;
     await mayTransmit();
     say({ type: 'batch', paragraphs: batch });
@@ -49,13 +53,15 @@ async function parse(request: ParseRequest): Promise<void> {
 }
 
 async function mayTransmit(): Promise<void> {
-  // lets acknowledgements in even when there is credit
-  await new Promise((resolve) => setImmediate(resolve));
   while (credits === 0)
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
   credits--;
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function say(message: FromChild): void {

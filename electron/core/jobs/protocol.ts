@@ -63,4 +63,4 @@ export interface Fault {
 export const BATCH_SIZE = 2_000;
 
 /** Batches on their way at once: the child reads on while the parent stores, and no further. */
-export const WINDOW = 4;
+export const WINDOW = 8;

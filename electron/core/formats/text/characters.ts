@@ -1,14 +1,9 @@
 /** Characters of a file that stored text cannot hold as they are. */
 import { MAX_TAGS, openTag, type TagDefinition } from '../../../../shared/domain/tag.ts';
 
-// NUL is refused before; tab stays; white space controls at the ends of a line were cut
-const FOREIGN = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000-\uE7FF\uFFFE\uFFFF]/;
+/** A character that stored text cannot hold; NUL is refused before, tab and line ends are text. */
+export const FOREIGN = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000-\uE7FF\uFFFE\uFFFF]/;
 const FOREIGN_ALL = new RegExp(FOREIGN, 'g');
-
-/** True when {@link tagForeign} has something to do. */
-export function hasForeign(text: string): boolean {
-  return FOREIGN.test(text);
-}
 
 /**
  * Private-use characters of the range stored text keeps for inline codes, and control characters, turned

@@ -17,7 +17,7 @@ const SIGNS: Readonly<Record<End, string>> = {
 /** What an English paragraph may end with for each way the source ends; the first is the advice. */
 const ALLOWED: Readonly<Record<End, readonly End[]>> = {
   stop: ['stop', 'exclamation', 'ellipsis', 'question'],
-  question: ['question'],
+  question: ['question', 'exclamation'],
   exclamation: ['exclamation', 'stop', 'question', 'ellipsis'],
   colon: ['colon', 'stop', 'comma', 'none'],
   ellipsis: ['ellipsis', 'stop', 'question', 'exclamation', 'comma', 'colon'],
@@ -35,14 +35,15 @@ export const endPunctuation: Check = {
     const written = endOf(target);
     if (ALLOWED[wanted].includes(written) || !/\p{L}/u.test(target)) return [];
     const at = target.replace(WRAP, '').length;
-    const sign = SIGNS[wanted];
+    const last = lastSign(source);
+    const sign = last === '؛' ? ';' : SIGNS[wanted];
     const start = written === 'none' ? at : at - 1;
     return [
       finding(
         about,
         'target',
         { start, end: at },
-        `The source ends with “${lastSign(source)}”: expected “${sign}” here.`,
+        `The source ends with “${last}”: expected “${sign}” here.`,
       ),
     ];
   },

@@ -34,6 +34,7 @@ export const missingPlaceable: Check = {
         if (translatedTags < 0) translatedTags = newHashtags(source, target);
         if (translatedTags-- > 0) continue;
       }
+      if (p.kind === 'url' && isLocalised(text, source, target)) continue;
       found.push(finding(about, 'source', p, `The ${name} “${text}” is missing from the translation.`));
     }
     return found;
@@ -49,4 +50,19 @@ function newHashtags(source: string, target: string): number {
   return findPlaceables(target).filter(
     (p) => p.kind === 'hashtag' && !source.includes(target.slice(p.start, p.end)),
   ).length;
+}
+
+/** The address of another language's edition of the same site: ar.wikipedia.org gave way to en.wikipedia.org. */
+function isLocalised(url: string, source: string, target: string): boolean {
+  const wanted = site(url);
+  return findPlaceables(target).some((p) => {
+    const other = target.slice(p.start, p.end);
+    return p.kind === 'url' && site(other) === wanted && !source.includes(other);
+  });
+}
+
+/** The host without `www.` or a language. */
+function site(url: string): string {
+  const host = url.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0] ?? '';
+  return host.toLowerCase().replace(/^(?:www|[a-z]{2})\.(?=.*\.)/, '');
 }

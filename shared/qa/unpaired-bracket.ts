@@ -43,7 +43,12 @@ function unpairedIn(text: string): readonly number[] {
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i);
     if (OPENERS[c] === undefined && CLOSERS[c] === undefined) continue;
-    if (skip.some((p) => i >= p.start && i < p.end) || isList(text, i) || isSmiley(text, i)) continue;
+    if (
+      skip.some((p) => i >= p.start && i < p.end) ||
+      (open.length === 0 && isList(text, i)) ||
+      isSmiley(text, i)
+    )
+      continue;
     if (OPENERS[c] !== undefined) open.push({ at: i, c });
     else if (open.at(-1)?.c === CLOSERS[c]) open.pop();
     else found.push(i);

@@ -6,7 +6,7 @@
  * private-use characters; punctuation that closes a sentence stays outside, as does a bracket opened before.
  */
 
-const STOP = '\\s<>"“”„«»‹›،؛؟؎|\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u061c\\ufeff\\ue000-\\uf8ff';
+const STOP = '\\s<>"“”„`«»‹›،؛؟؎|\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u061c\\ufeff\\ue000-\\uf8ff';
 const REST = `[^${STOP}]*`;
 const SCHEME = new RegExp(`(?:https?|ftp|file|mailto|tel)://?[^${STOP}]+|(?:mailto|tel):[^${STOP}]+`, 'iy');
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';

@@ -177,7 +177,8 @@ class Folder {
 }
 
 function fromUnits(units: Uint16Array): string {
-  return Reflect.apply(String.fromCharCode, undefined, units);
+  // spreading goes through an iterator and is three times slower than apply
+  return String.fromCharCode.apply(undefined, units as unknown as number[]);
 }
 
 function isPair(text: string, at: number): boolean {

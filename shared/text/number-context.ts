@@ -40,7 +40,7 @@ export function contextOf(
     }
     if (value >= 1900 && value < 2100 && value % 10 === 0 && /^[’']?s\b/.test(after)) more.push(value % 100);
   }
-  const minutes = value === 0 && /:$/.test(before) && DIGIT_AT_END.test(before.slice(0, -1));
+  const minutes = value === 0 && before.endsWith(':') && DIGIT_AT_END.test(before.slice(0, -1));
   const hijri = HIJRI_AFTER.test(after) || HIJRI_BEFORE.test(before);
   return { values: more.length === 0 ? values : [...values, ...more], required: !hijri && !minutes };
 }

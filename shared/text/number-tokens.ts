@@ -16,6 +16,8 @@ export interface NumberToken {
   readonly and: boolean;
   /** Nothing but white space, a hyphen or that "and" stands between it and the token before. */
   readonly near: boolean;
+  /** An English word, which joins without an "and" (twenty-five). */
+  readonly latin: boolean;
   /** 1, or the scale a suffix gives the literal: 1e9 for 3bn; both readings are kept. */
   readonly suffix: number;
 }
@@ -56,7 +58,15 @@ export function numberTokens(text: string): readonly NumberToken[] {
       const suffix = next?.start === end ? (SUFFIXES[next.text] ?? 1) : 1;
       if (suffix > 1) i++;
       const last = suffix > 1 && next !== undefined ? end + next.text.length : end;
-      tokens.push({ start: piece.start, end: last, literal: readLiteral(piece.text), and, near, suffix });
+      tokens.push({
+        start: piece.start,
+        end: last,
+        literal: readLiteral(piece.text),
+        and,
+        near,
+        latin: false,
+        suffix,
+      });
       previousEnd = last;
       and = false;
       continue;
@@ -81,6 +91,7 @@ export function numberTokens(text: string): readonly NumberToken[] {
       word: found.word,
       and: and || found.and,
       near,
+      latin: !isArabicLetter(piece.text.charCodeAt(0)),
       suffix: 1,
     });
     and = false;

@@ -50,6 +50,9 @@ for (const [value, plain, dual] of SCALES) {
   enter(words, dual, { type: 'dual', value: 2 * value, scale: value });
 }
 enter(words, 'دزينه', small(12));
+const FOLD = ['ثناءي', 'ثلاثي', 'رباعي', 'خماسي', 'سداسي', 'سباعي'];
+FOLD.forEach((stem, i) => enter(words, `${stem} ${stem}ه ${stem}ا`, small(i + 2)));
+enter(words, 'عشري عشريه', small(10));
 enter(words, 'نصف', { type: 'share', value: 1 / 2 });
 enter(words, 'ربع', { type: 'share', value: 1 / 4 });
 enter(words, 'ثلث', { type: 'share', value: 1 / 3 });
@@ -65,10 +68,13 @@ GREGORIAN_ARABIC.forEach((names, month) => {
   }
 });
 
+/** بالمئة says what kind of number stands before it, not a hundred. */
+const PER_CENT = /^بالما?ءه$/;
 const PROCLITICS = /^([وف])?([بكل])?(ال|ل(?=ل))?/;
 
 /** What a folded Arabic word says of a number, clitics (و ف ب ك ل ال) off. */
 export function arabicNumberWord(folded: string): FoundWord | undefined {
+  if (PER_CENT.test(folded)) return undefined;
   const whole = words.get(folded);
   if (whole !== undefined) return { word: whole, and: false };
   const match = PROCLITICS.exec(folded);
@@ -80,7 +86,8 @@ export function arabicNumberWord(folded: string): FoundWord | undefined {
     (match[1]?.length ?? 0) + (match[2]?.length ?? 0),
     match[0].length,
   ])) {
-    const word = length === 0 ? undefined : words.get(folded.slice(length));
+    const rest = folded.slice(length);
+    const word = words.get(rest) ?? (rest.endsWith('ا') ? words.get(rest.slice(0, -1)) : undefined);
     if (word !== undefined) return { word, and };
   }
   return undefined;

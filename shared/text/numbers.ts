@@ -112,8 +112,8 @@ function joins(group: Group, token: NumberToken): boolean {
     case 'ten':
       return group.last > 0 && group.last < 10 && !token.and;
     case 'small':
-      if (group.last >= 100) return word.value < 100;
-      if (group.last >= 20) return word.value < 10 && word.value > 0 && !token.and;
+      if (group.last >= 100) return word.value < 100 && (token.and || token.latin);
+      if (group.last >= 20) return word.value < 10 && word.value > 0 && !token.and && token.latin;
       return token.and && group.last > 0 && group.last < 10 && word.value >= 20;
     case 'hundreds':
       return token.and && group.scale >= 1000;
@@ -147,6 +147,8 @@ function append(group: Group, token: NumberToken): void {
     group.last = word.scale;
   } else if (word?.type === 'share') {
     const scale = group.scale;
+    // "half past seven" is also 7 and 30
+    if (scale === 1) group.parts = [...totals(group), Math.round(word.value * 60)];
     group.states = group.states.map((s) => ({ ...s, total: s.total + word.value * scale }));
     group.extra.push(...totals(group));
     group.open = false;

@@ -52,17 +52,23 @@ function newHashtags(source: string, target: string): number {
   ).length;
 }
 
-/** The address of another language's edition of the same site: ar.wikipedia.org gave way to en.wikipedia.org. */
+/** The same site in another language: ar.wikipedia.org gave way to en.wikipedia.org, /ar/ to /en/. */
 function isLocalised(url: string, source: string, target: string): boolean {
-  const wanted = site(url);
   return findPlaceables(target).some((p) => {
     const other = target.slice(p.start, p.end);
-    return p.kind === 'url' && site(other) === wanted && !source.includes(other);
+    if (p.kind !== 'url' || source.includes(other)) return false;
+    const [host, otherHost] = [hostOf(url), hostOf(other)];
+    if (host === otherHost) return neutral(url) === neutral(other);
+    return host.replace(LANGUAGE, '') === otherHost.replace(LANGUAGE, '') && host.length > 4;
   });
 }
 
-/** The host without `www.` or a language. */
-function site(url: string): string {
-  const host = url.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0] ?? '';
-  return host.toLowerCase().replace(/^(?:www|[a-z]{2})\.(?=.*\.)/, '');
+const LANGUAGE = /^(?:www|[a-z]{2})\.(?=.*\.)/;
+
+function hostOf(url: string): string {
+  return (url.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0] ?? '').toLowerCase();
+}
+
+function neutral(url: string): string {
+  return url.replace(/([/=])[a-z]{2}(?=[/&#]|$)/g, '$1').replace(/\/+$/, '');
 }

@@ -1,15 +1,17 @@
 /** Reading a number written with digits. */
 import { digitValue } from './script.ts';
 
-/** Digits of either set with separators inside: ٬ ٫ ، , . and thin or no-break spaces before groups of three. */
+/** Digits of either set with separators inside: ٬ ٫ ، , . and spaces before groups of three. */
 export const LITERAL =
-  /[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+|[\u00a0\u202f\u2009][0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))*/;
+  /[0-9٠-٩۰-۹]{1,3}(?: [0-9٠-٩۰-۹]{3})+(?![0-9٠-٩۰-۹])|[0-9٠-٩۰-۹]+(?:[.,٫٬،][0-9٠-٩۰-۹]+|[\u00a0\u202f\u2009][0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))*/;
 
 export interface Reading {
   /** What the literal may mean: 1,234 is 1234 or 1.234. Empty for a version or an address such as 3.2.1. */
   readonly values: readonly number[];
   /** The runs of digits one by one. */
   readonly parts: readonly number[];
+  /** Grouped by ordinary spaces: it may be several numbers in a row. */
+  readonly spaced: boolean;
 }
 
 /** The values a literal may have. A comma or stop before exactly three digits keeps both readings. */
@@ -24,12 +26,12 @@ export function readLiteral(literal: string): Reading {
       groups.push('');
     }
   }
-  return { values: readGroups(groups, separators), parts: groups.map(Number) };
+  return { values: readGroups(groups, separators), parts: groups.map(Number), spaced: literal.includes(' ') };
 }
 
 function separator(char: string): string {
   if (char === '،') return ',';
-  return char === '\u00a0' || char === '\u202f' || char === '\u2009' ? '٬' : char;
+  return char === '\u00a0' || char === '\u202f' || char === '\u2009' || char === ' ' ? '٬' : char;
 }
 
 function readGroups(groups: readonly string[], separators: readonly string[]): readonly number[] {

@@ -76,6 +76,11 @@ export function numberTokens(text: string): readonly NumberToken[] {
       previousEnd = end;
       continue;
     }
+    if (near && /^an?$/i.test(piece.text)) {
+      // half a million, two and a half
+      previousEnd = end;
+      continue;
+    }
     const found = wordAt(raw, i);
     if (found === undefined) {
       previousEnd = -1;

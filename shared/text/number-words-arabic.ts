@@ -19,14 +19,14 @@ const UNITS: readonly string[] = [
 UNITS.forEach((spellings, i) => enter(words, spellings, small(i + 1)));
 enter(words, 'اول اولي اولا', small(1));
 enter(words, 'عاشر عاشره', small(10));
-enter(words, 'عشر عشره', { type: 'ten' });
+enter(words, 'عشر عشره عشري عشريه', { type: 'ten' });
 enter(words, 'صفر', small(0));
 
 const TENS = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
 TENS.forEach((stem, i) => {
   const value = (i + 2) * 10;
   enter(words, `${stem}ون ${stem}ين`, small(value));
-  enter(words, `${stem}ينيات ${stem}ينات`, { type: 'alone', values: [value, 1900 + value] });
+  enter(words, `${stem}ينيات ${stem}ينات ${stem}ينيه`, { type: 'alone', values: [value, 1900 + value] });
 });
 
 const STEMS = ['ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'ثماني', 'تسع'];
@@ -52,7 +52,6 @@ for (const [value, plain, dual] of SCALES) {
 enter(words, 'دزينه', small(12));
 const FOLD = ['ثناءي', 'ثلاثي', 'رباعي', 'خماسي', 'سداسي', 'سباعي'];
 FOLD.forEach((stem, i) => enter(words, `${stem} ${stem}ه ${stem}ا`, small(i + 2)));
-enter(words, 'عشري عشريه', small(10));
 enter(words, 'نصف', { type: 'share', value: 1 / 2 });
 enter(words, 'ربع', { type: 'share', value: 1 / 4 });
 enter(words, 'ثلث', { type: 'share', value: 1 / 3 });
@@ -75,7 +74,7 @@ const PROCLITICS = /^([وف])?([بكل])?(ال|ل(?=ل))?/;
 /** What a folded Arabic word says of a number, clitics (و ف ب ك ل ال) off. */
 export function arabicNumberWord(folded: string): FoundWord | undefined {
   if (PER_CENT.test(folded)) return undefined;
-  const whole = words.get(folded);
+  const whole = lookUp(folded);
   if (whole !== undefined) return { word: whole, and: false };
   const match = PROCLITICS.exec(folded);
   if (match === null || match[0] === '') return undefined;
@@ -87,7 +86,7 @@ export function arabicNumberWord(folded: string): FoundWord | undefined {
     match[0].length,
   ])) {
     const rest = folded.slice(length);
-    const word = words.get(rest) ?? (rest.endsWith('ا') ? words.get(rest.slice(0, -1)) : undefined);
+    const word = rest === '' ? undefined : lookUp(rest);
     if (word !== undefined) return { word, and };
   }
   return undefined;
@@ -96,4 +95,9 @@ export function arabicNumberWord(folded: string): FoundWord | undefined {
 /** The month two folded words name together, or undefined. */
 export function arabicMonthPair(first: string, second: string): number | undefined {
   return pairs.get(`${first.replace(/^[وفبلك](?=كانون|تشرين)/, '')} ${second}`);
+}
+
+/** A word as it stands, or without the alif of tanwin (أربعا). */
+function lookUp(folded: string): NumberWord | undefined {
+  return words.get(folded) ?? (folded.endsWith('ا') ? words.get(folded.slice(0, -1)) : undefined);
 }

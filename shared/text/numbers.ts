@@ -78,7 +78,7 @@ function begin(token: NumberToken): Group {
   const { literal, word } = token;
   if (literal !== undefined) {
     group.states = literal.values.map((value) => ({ total: 0, current: value }));
-    group.parts = [...(literal.values.length === 0 ? literal.parts : [])];
+    group.parts = [...(literal.values.length === 0 || literal.spaced ? literal.parts : [])];
     group.last = literal.values[0] ?? 0;
     group.open = literal.values.length > 0;
     if (token.suffix > 1) {
@@ -93,9 +93,9 @@ function begin(token: NumberToken): Group {
     group.extra = [...word.values];
     group.open = false;
   } else if (word?.type === 'share') {
-    group.states = [];
-    group.extra = [word.value, Math.round(word.value * 100)];
-    group.open = false;
+    group.states = [{ total: 0, current: word.value }];
+    group.extra = [Math.round(word.value * 100)];
+    group.last = word.value;
   } else if (word?.type === 'small' && word.others !== undefined) {
     group.extra = [...word.others];
     append(group, token);
@@ -110,11 +110,11 @@ function joins(group: Group, token: NumberToken): boolean {
     return group.scale > 1 && token.and && (literal.values[0] ?? Infinity) < group.scale;
   switch (word?.type) {
     case 'ten':
-      return group.last > 0 && group.last < 10 && !token.and;
+      return group.last >= 1 && group.last < 10 && !token.and;
     case 'small':
       if (group.last >= 100) return word.value < 100 && (token.and || token.latin);
       if (group.last >= 20) return word.value < 10 && word.value > 0 && !token.and && token.latin;
-      return token.and && group.last > 0 && group.last < 10 && word.value >= 20;
+      return token.and && group.last >= 1 && group.last < 10 && word.value >= 20;
     case 'hundreds':
       return token.and && group.scale >= 1000;
     case 'scale':
@@ -122,7 +122,7 @@ function joins(group: Group, token: NumberToken): boolean {
     case 'dual':
       return token.and && group.scale > word.scale;
     case 'share':
-      return token.and;
+      return token.and && group.last >= 1;
     default:
       return false;
   }
@@ -135,6 +135,7 @@ function append(group: Group, token: NumberToken): void {
     const value = literal.values[0] ?? 0;
     group.parts = [...totals(group), value];
     addAll(group, value);
+    group.scale = 1;
     group.digits = true;
   } else if (word?.type === 'small' || word?.type === 'hundreds') addAll(group, word.value);
   else if (word?.type === 'ten') {
@@ -146,12 +147,15 @@ function append(group: Group, token: NumberToken): void {
     group.scale = word.scale;
     group.last = word.scale;
   } else if (word?.type === 'share') {
-    const scale = group.scale;
-    // "half past seven" is also 7 and 30
-    if (scale === 1) group.parts = [...totals(group), Math.round(word.value * 60)];
-    group.states = group.states.map((s) => ({ ...s, total: s.total + word.value * scale }));
-    group.extra.push(...totals(group));
-    group.open = false;
+    if (group.scale === 1) {
+      // "half past seven" is also 7 and 30; "two and a half" may still be millions
+      group.parts = [...totals(group), Math.round(word.value * 60)];
+      addAll(group, word.value);
+    } else {
+      const share = word.value * group.scale;
+      group.states = group.states.map((s) => ({ ...s, total: s.total + share }));
+      group.open = false;
+    }
   }
 }
 

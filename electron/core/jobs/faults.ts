@@ -15,8 +15,7 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof FormatError)
     return { code: error.code, message: error.message, where: error.where, hint: error.hint };
   const known = SYSTEM[systemCode(error)];
-  if (known !== undefined)
-    return { code: 'bad-file', message: known[0], where: undefined, hint: known[1] };
+  if (known !== undefined) return { code: 'bad-file', message: known[0], where: undefined, hint: known[1] };
   return {
     code: 'bad-file',
     message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -29,7 +29,9 @@ export async function openDocument(request: ParseRequest): Promise<OpenDocument>
   try {
     const facts = await handle.stat();
     if (!facts.isFile())
-      throw new FormatError('unsupported-format', 'This is not an ordinary file.', { hint: 'Choose a file.' });
+      throw new FormatError('unsupported-format', 'This is not an ordinary file.', {
+        hint: 'Choose a file.',
+      });
     const format = request.format === 'auto' ? sniffFormat(await headOf(handle)) : request.format;
     if (format === 'docx') return await openDocx(request);
     if (facts.size > MAX_TEXT_BYTES)

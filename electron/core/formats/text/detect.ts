@@ -66,14 +66,18 @@ function utf8(bytes: Uint8Array): Guess | undefined {
   let whole = 0;
   let broken = 0;
   const end = Math.min(bytes.length, SAMPLE * 16);
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const length = utf8Length(bytes, at);
     if (length > 1) whole++;
     else if (length === 0) broken++;
     at += Math.max(1, length);
   }
   return whole > 8 * broken
-    ? { encoding: 'utf-8', confidence: 0.6, ranked: ['utf-8', ...singleByte(bytes.subarray(0, SAMPLE)).ranked] }
+    ? {
+        encoding: 'utf-8',
+        confidence: 0.6,
+        ranked: ['utf-8', ...singleByte(bytes.subarray(0, SAMPLE)).ranked],
+      }
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The text encodings this program reads, and their decoding without a single silent loss. */
+import { TextDecoder } from 'node:util';
 import { FormatError } from '../model.ts';
 import { undecodableOffset } from './offset.ts';
 import { decodeUtf32 } from './utf32.ts';

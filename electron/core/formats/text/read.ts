@@ -39,9 +39,7 @@ function imported(
   how: TextReading,
 ): ImportedParagraph {
   const heading = isHeadingLine(paragraph.text, before?.text, after?.text);
-  const { text, tags } = how.foreign
-    ? tagForeign(paragraph.text)
-    : { text: paragraph.text, tags: NO_TAGS };
+  const { text, tags } = how.foreign ? tagForeign(paragraph.text) : { text: paragraph.text, tags: NO_TAGS };
   return {
     kind: heading ? 'heading' : 'paragraph',
     level: heading ? 2 : 0,

@@ -6,3 +6,5 @@ export { keys } from './keys.ts';
 export { useContractQuery } from './query.ts';
 export { uploadFile } from './upload.ts';
 export { errorOf, faultText } from './fault.ts';
+export { HUES, hueOf, rowMarks } from './marks.ts';
+export type { Mark } from './marks.ts';

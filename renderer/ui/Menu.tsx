@@ -44,23 +44,62 @@ export interface MenuProps {
 
 /** A menu of commands that drops from its trigger. */
 export function Menu({ label, trigger, groups, placement = 'bottom end' }: MenuProps) {
-  const entries = groups.flatMap((group) => group.entries);
   return (
     <MenuTrigger>
       {trigger}
       <Popover className={styles['popover'] ?? ''} placement={placement} offset={4}>
-        <AriaMenu
-          aria-label={label}
-          className={styles['menu'] ?? ''}
-          disabledKeys={entries.filter((e) => e.isDisabled === true).map((e) => e.id)}
-          onAction={(key) => entries.find((e) => e.id === key)?.run()}
-        >
-          {groups.map((group, index) => (
-            <Group key={group.entries[0]?.id ?? index} group={group} first={index === 0} />
-          ))}
-        </AriaMenu>
+        <List label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+export interface MenuAtProps extends Omit<MenuProps, 'trigger'> {
+  /** What it drops from: a plain button, where a thousand of them must stay cheap. Null: shut. */
+  readonly anchor: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** The same menu, opened at an element by its owner. The focus goes back to the element when it shuts. */
+export function MenuAt({ label, groups, anchor, onClose, placement = 'bottom' }: MenuAtProps) {
+  return (
+    <Popover
+      className={styles['popover'] ?? ''}
+      triggerRef={{ current: anchor }}
+      isOpen={anchor !== null}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement={placement}
+      offset={4}
+    >
+      <List label={label} groups={groups} onClose={onClose} autoFocus />
+    </Popover>
+  );
+}
+
+interface ListProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly onClose?: () => void;
+  readonly autoFocus?: boolean;
+}
+
+function List({ label, groups, onClose, autoFocus = false }: ListProps) {
+  const entries = groups.flatMap((group) => group.entries);
+  return (
+    <AriaMenu
+      aria-label={label}
+      className={styles['menu'] ?? ''}
+      disabledKeys={entries.filter((e) => e.isDisabled === true).map((e) => e.id)}
+      onAction={(key) => entries.find((e) => e.id === key)?.run()}
+      {...(onClose === undefined ? {} : { onClose })}
+      {...(autoFocus ? { autoFocus: 'first' as const } : {})}
+    >
+      {groups.map((group, index) => (
+        <Group key={group.entries[0]?.id ?? index} group={group} first={index === 0} />
+      ))}
+    </AriaMenu>
   );
 }
 

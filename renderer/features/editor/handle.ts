@@ -1,0 +1,52 @@
+/** What the rest of the screen may ask of the live editor. */
+import { redo, undo } from '@codemirror/commands';
+import { EditorSelection } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+
+export interface EditorHandle {
+  focus(): void;
+  hasFocus(): boolean;
+  /** Puts the caret at a point of the window, in CSS pixels, or at the end. */
+  placeCaret(point: { readonly x: number; readonly y: number } | 'start' | 'end'): void;
+  /** What is selected, in UTF-16 units; null when nothing is. */
+  selection(): { readonly start: number; readonly end: number } | null;
+  text(): string;
+  /** Selects words and takes the focus. */
+  select(start: number, end: number): void;
+  /** Replaces the whole text, as one step of undo. */
+  replace(text: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** The handle of one view. */
+export function editorHandle(view: EditorView): EditorHandle {
+  return {
+    focus: () => view.focus(),
+    hasFocus: () => view.hasFocus,
+    placeCaret(point) {
+      const end = view.state.doc.length;
+      const at = point === 'start' ? 0 : point === 'end' ? end : (view.posAtCoords(point, false) ?? end);
+      view.dispatch({ selection: EditorSelection.cursor(at) });
+    },
+    selection() {
+      const { from, to } = view.state.selection.main;
+      return from === to ? null : { start: from, end: to };
+    },
+    text: () => view.state.doc.toString(),
+    select(start, end) {
+      const length = view.state.doc.length;
+      view.dispatch({ selection: EditorSelection.range(Math.min(start, length), Math.min(end, length)) });
+      view.focus();
+    },
+    replace(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+        userEvent: 'input.replace',
+      });
+    },
+    undo: () => void undo(view),
+    redo: () => void redo(view),
+  };
+}

@@ -1,0 +1,78 @@
+/** The editor's state for one paragraph, and a memory of states so that undo outlives a change of paragraph. */
+import { history, historyField, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { Compartment } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import type { TagDefinition } from '../../../shared/domain/tag.ts';
+import type { Direction } from '../../../shared/text/isolate.ts';
+import { bidi } from './bidi.ts';
+import { chips } from './chips.ts';
+import { edgeKeys } from './edges.ts';
+import { highlights } from './highlights.ts';
+
+export interface EditorSetup {
+  readonly number: number;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly tags: readonly TagDefinition[];
+  readonly onText: (text: string) => void;
+  readonly onEdge: (forward: boolean) => void;
+  readonly onFocus: () => void;
+}
+
+/** Whether the text may be typed in. */
+export const editable = new Compartment();
+
+/** The nonce the host put into the page for style sheets made at run time, or the empty string. */
+export function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+/** All behaviour of the live editor. The callbacks must stay valid for as long as the state is kept. */
+export function editorExtensions(setup: EditorSetup): Extension {
+  return [
+    EditorView.cspNonce.of(styleNonce()),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({
+      'aria-label': `Translation of paragraph ${setup.number}`,
+      lang: setup.language,
+      dir: setup.direction,
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+    }),
+    editable.of([]),
+    placeholder('Translate…'),
+    history(),
+    keymap.of([...edgeKeys(setup.onEdge), ...historyKeymap, ...standardKeymap]),
+    bidi,
+    chips(setup.tags),
+    highlights,
+    EditorView.updateListener.of((update) => {
+      if (update.focusChanged && update.view.hasFocus) setup.onFocus();
+      if (update.docChanged) setup.onText(update.state.doc.toString());
+    }),
+  ];
+}
+
+const REMEMBERED = 60;
+
+/** The latest undo histories of paragraphs, by id, as plain values. */
+export class StateMemory {
+  /** The parts of a state that are remembered beside text and selection. */
+  readonly fields = { history: historyField };
+  readonly #states = new Map<string, EditorState>();
+
+  keep(id: string, state: EditorState): void {
+    this.#states.delete(id);
+    this.#states.set(id, state);
+    const oldest = this.#states.keys().next().value;
+    if (this.#states.size > REMEMBERED && oldest !== undefined) this.#states.delete(oldest);
+  }
+
+  /** The remembered state when it still holds this text. */
+  recall(id: string, text: string): EditorState | undefined {
+    const state = this.#states.get(id);
+    return state?.doc.toString() === text ? state : undefined;
+  }
+}

@@ -1,0 +1,96 @@
+/** Cutting a text into what is drawn: isolates, chips, and words under a mark. */
+import { hasTags, tagOf } from '../../../shared/domain/tag.ts';
+import type { TagDefinition } from '../../../shared/domain/tag.ts';
+import { findInvisible } from '../../../shared/text/invisible.ts';
+import { isolationRuns } from '../../../shared/text/isolate.ts';
+import type { Direction } from '../../../shared/text/isolate.ts';
+import type { Mark } from '../../client/index.ts';
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Shown instead of the text: the label of an inline code or of an invisible character. */
+  readonly chip: { readonly label: string; readonly title: string; readonly tag: boolean } | null;
+  /** The narrowest note or link over these words. */
+  readonly mark: Mark | null;
+  readonly finding: Mark | null;
+  /** True for the last words of a note's span: its number stands behind them. */
+  readonly last: boolean;
+}
+
+export interface PieceGroup {
+  readonly start: number;
+  readonly end: number;
+  /** Direction of the `<bdi>` these pieces stand in, or null when they stand in the paragraph itself. */
+  readonly isolate: Direction | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** The whole text as groups in order; every UTF-16 unit is in exactly one piece. */
+export function pieceGroups(
+  text: string,
+  direction: Direction,
+  tags: readonly TagDefinition[],
+  marks: readonly Mark[],
+): readonly PieceGroup[] {
+  const chips = findChips(text, tags);
+  return isolationRuns(text, direction).map((run) => ({
+    start: run.start,
+    end: run.end,
+    isolate: run.isolate ? run.direction : null,
+    pieces: cut(run.start, run.end, chips, marks),
+  }));
+}
+
+type Chips = ReadonlyMap<number, { readonly end: number; readonly chip: NonNullable<Piece['chip']> }>;
+
+function findChips(text: string, tags: readonly TagDefinition[]): Chips {
+  const chips = new Map<number, { end: number; chip: NonNullable<Piece['chip']> }>();
+  for (const { start, end, label, name } of findInvisible(text))
+    chips.set(start, { end, chip: { label, title: name, tag: false } });
+  if (!hasTags(text)) return chips;
+  for (let i = 0; i < text.length; i++) {
+    const tag = tagOf(text.charCodeAt(i));
+    if (tag === undefined) continue;
+    const definition = tags.find((t) => t.id === tag.id);
+    const label = `${tag.closing ? '/' : ''}${definition?.label ?? String(tag.id)}`;
+    chips.set(i, {
+      end: i + 1,
+      chip: { label, title: `Code ${tag.id}: ${definition?.type ?? 'other'}`, tag: true },
+    });
+  }
+  return chips;
+}
+
+function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): readonly Piece[] {
+  const edges = new Set([start, end]);
+  for (const mark of marks) {
+    if (mark.start > start && mark.start < end) edges.add(mark.start);
+    if (mark.end > start && mark.end < end) edges.add(mark.end);
+  }
+  for (const [at, { end: chipEnd }] of chips) {
+    if (at < start || at >= end) continue;
+    edges.add(at);
+    edges.add(Math.min(chipEnd, end));
+  }
+  const sorted = [...edges].toSorted((a, b) => a - b);
+  return sorted.slice(0, -1).map((from, i) => {
+    const to = sorted[i + 1] ?? end;
+    const over = marks.filter((m) => m.start < to && m.end > from);
+    const mark = narrowest(over.filter((m) => m.kind !== 'finding'));
+    return {
+      start: from,
+      end: to,
+      chip: chips.get(from)?.chip ?? null,
+      mark,
+      finding: over.find((m) => m.kind === 'finding') ?? null,
+      last: mark !== null && mark.kind === 'note' && mark.end === to,
+    };
+  });
+}
+
+function narrowest(marks: readonly Mark[]): Mark | null {
+  let best: Mark | null = null;
+  for (const mark of marks) if (best === null || mark.end - mark.start < best.end - best.start) best = mark;
+  return best;
+}

@@ -1,0 +1,92 @@
+/** The virtual list under the grid: which rows stand in the page, where, and how tall. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range, Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { IndexView } from './index-view.ts';
+import { useRows } from './use-rows.ts';
+
+/** Rows asked for ahead of those on the page, on both sides. */
+const AHEAD = 25;
+const SPINE_AND_PADDING = 150;
+
+export interface ListOptions {
+  readonly view: IndexView;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Number of the live paragraph: it stays in the page even when it is scrolled away. */
+  readonly active: number;
+  /** 1 for the designed text size. */
+  readonly scale: number;
+}
+
+export function useList({
+  view,
+  scroller,
+  active,
+  scale,
+}: ListOptions): Virtualizer<HTMLDivElement, Element> {
+  const rows = useRows();
+  const activePosition = view.positionOf(active);
+
+  const estimate = useCallback(
+    (position: number) => {
+      const width = Math.max(160, ((scroller.current?.clientWidth ?? 900) - SPINE_AND_PADDING) / 2);
+      const lines = Math.max(1, Math.ceil((view.lengthAt(position) * 6.9 * scale) / width));
+      return Math.round(lines * 30.6 * scale + 23);
+    },
+    [view, scroller, scale],
+  );
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range);
+      if (activePosition < 0 || shown.includes(activePosition)) return shown;
+      return [...shown, activePosition].toSorted((a, b) => a - b);
+    },
+    [activePosition],
+  );
+  const getItemKey = useCallback((position: number) => view.numberAt(position), [view]);
+
+  const list = useVirtualizer<HTMLDivElement, Element>({
+    count: view.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    getItemKey,
+    rangeExtractor,
+    overscan: 4,
+  });
+
+  const { startIndex = 0, endIndex = 0 } = list.range ?? {};
+  useEffect(() => {
+    const wanted: number[] = [];
+    const last = Math.min(view.count - 1, endIndex + AHEAD);
+    for (let position = Math.max(0, startIndex - AHEAD); position <= last; position++)
+      wanted.push(view.numberAt(position));
+    if (active > 0 && activePosition >= 0) wanted.push(active);
+    rows.want(wanted);
+  }, [rows, view, startIndex, endIndex, active, activePosition]);
+
+  useShowActive(list, scroller, activePosition);
+  return list;
+}
+
+/** Brings the live row to a restful place when it changes, and only when it is too near an edge. */
+function useShowActive(
+  list: Virtualizer<HTMLDivElement, Element>,
+  scroller: RefObject<HTMLDivElement | null>,
+  position: number,
+): void {
+  const latest = useRef(list);
+  useLayoutEffect(() => {
+    latest.current = list;
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (position < 0 || element === null) return;
+    const item = latest.current.measurementsCache[position];
+    if (item === undefined) return;
+    const height = element.clientHeight;
+    const top = item.start - element.scrollTop;
+    const fits = top >= height * 0.06 && top + Math.min(item.size, height * 0.5) <= height * 0.8;
+    if (!fits) latest.current.scrollToOffset(Math.max(0, item.start - height * 0.3));
+  }, [position, scroller]);
+}

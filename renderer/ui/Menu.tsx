@@ -73,7 +73,7 @@ export function MenuAt({ label, groups, anchor, onClose, placement = 'bottom' }:
       placement={placement}
       offset={4}
     >
-      <List label={label} groups={groups} onClose={onClose} autoFocus />
+      <List label={label} groups={groups} onClose={onClose} takesFocus />
     </Popover>
   );
 }
@@ -82,10 +82,10 @@ interface ListProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly onClose?: () => void;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
-function List({ label, groups, onClose, autoFocus = false }: ListProps) {
+function List({ label, groups, onClose, takesFocus = false }: ListProps) {
   const entries = groups.flatMap((group) => group.entries);
   return (
     <AriaMenu
@@ -94,7 +94,7 @@ function List({ label, groups, onClose, autoFocus = false }: ListProps) {
       disabledKeys={entries.filter((e) => e.isDisabled === true).map((e) => e.id)}
       onAction={(key) => entries.find((e) => e.id === key)?.run()}
       {...(onClose === undefined ? {} : { onClose })}
-      {...(autoFocus ? { autoFocus: 'first' as const } : {})}
+      {...(takesFocus ? { autoFocus: 'first' as const } : {})}
     >
       {groups.map((group, index) => (
         <Group key={group.entries[0]?.id ?? index} group={group} first={index === 0} />

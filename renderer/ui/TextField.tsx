@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import field from './field.module.css';
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+export interface TextFieldProps extends Omit<
+  AriaTextFieldProps,
+  'className' | 'style' | 'children' | 'autoFocus'
+> {
   readonly label: string;
   /** The label is for screen readers only. */
   readonly bare?: boolean;
@@ -16,12 +19,26 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   readonly rows?: number;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly lang?: string;
+  /** The focus begins here when its dialog opens. */
+  readonly takesFocus?: boolean;
   readonly className?: string;
 }
 
 /** A line, or with `rows` an area, of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, bare = false, description, error, placeholder, rows, dir, lang, className, ...rest } = props;
+  const {
+    label,
+    bare = false,
+    description,
+    error,
+    placeholder,
+    rows,
+    dir,
+    lang,
+    takesFocus,
+    className,
+    ...rest
+  } = props;
   const inner = {
     placeholder: placeholder ?? '',
     ...(dir === undefined ? {} : { dir }),
@@ -31,6 +48,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       {...rest}
       {...(bare ? { 'aria-label': label } : {})}
+      {...(takesFocus === true ? { autoFocus: true } : {})}
       isInvalid={error !== undefined}
       className={cx(field['field'], className)}
     >

@@ -19,7 +19,7 @@ export const BEFORE_NUMBER = list(
 /** May end a sentence or not: they do when a word follows that usually begins one. */
 export const EITHER = list(
   'inc ltd co corp bros jr sr esq etc dept univ est ave blvd rd ph.d m.d b.a m.a ll.b a.m p.m u.s u.k u.n e.u u.s.a u.a.e d.c b.c a.d b.c.e c.e ' +
-    'ق.م ب.م إلخ الخ',
+    'ق.م ب.م',
 );
 
 /** English words that begin a sentence far more often than they continue a name. */

@@ -44,7 +44,7 @@ function endsSentence(
   const following = nextLetter(text, next);
   if (space === '') return isGluedEnd(text, at, marks, next);
   if (isSmall(following)) return false;
-  if (marks === '…' || /^\.{2,}$/.test(marks)) return /\p{Lu}/u.test(following);
+  if (marks === '…' || /^\.{3,}$/.test(marks)) return /\p{Lu}/u.test(following);
   if (marks !== '.') return true;
   const word = LAST_WORD.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? '';
   return !belongsToWord(text, start, at, word, following, next);

@@ -1,6 +1,7 @@
 /** The whole contract: every method the core answers, by area. */
 import type { z } from 'zod';
 import { app } from './app.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { documents } from './documents.ts';
 import { exports_ } from './exports.ts';
 import { files } from './files.ts';
@@ -28,8 +29,8 @@ export const contract = {
 export type Contract = typeof contract;
 export type AreaName = keyof Contract;
 
-/** What a caller passes: fields with defaults may be left out. */
-export type InputOf<M> = M extends Method<infer _K, infer I, infer _O> ? z.input<I> : never;
+/** What a caller passes: fields with defaults may be left out, arrays may be read-only. */
+export type InputOf<M> = M extends Method<infer _K, infer I, infer _O> ? DeepReadonly<z.input<I>> : never;
 /** What a handler is given, after validation. */
 export type ParsedOf<M> = M extends Method<infer _K, infer I, infer _O> ? z.output<I> : never;
 export type OutputOf<M> = M extends Method<infer _K, infer _I, infer O> ? z.output<O> : never;

@@ -1,5 +1,4 @@
 /** Errors as values: what every host shows, and what a script can act on. */
-import { z } from 'zod';
 
 export const ERROR_CODES = [
   'unknown-method',
@@ -27,17 +26,15 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const appErrorSchema = z.object({
-  code: z.enum(ERROR_CODES),
+export interface AppError {
+  readonly code: ErrorCode;
   /** What is wrong, one sentence in the user's words. */
-  message: z.string(),
+  readonly message: string;
   /** File, line, part or field. */
-  where: z.string().optional(),
+  readonly where?: string | undefined;
   /** What to do about it. */
-  hint: z.string().optional(),
-});
-
-export type AppError = Readonly<z.infer<typeof appErrorSchema>>;
+  readonly hint?: string | undefined;
+}
 
 /** An {@link AppError} on its way up a call stack; turned into a value at the contract. */
 export class AppFault extends Error {

@@ -1,6 +1,6 @@
 /** What the core tells its hosts unasked. */
 import { z } from 'zod';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 import { count, jobId, projectId } from './values.ts';
 
 export const ENTITIES = ['project', 'documents', 'paragraphs', 'notes', 'links', 'settings', 'recent'] as const;

@@ -1,22 +1,13 @@
 /** Bilingual documents out of a project. */
 import { z } from 'zod';
+import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { job, query } from './method.ts';
 import { count, documentId, jobId, projectId, status } from './values.ts';
 
-export const EXPORT_FORMATS = [
-  'docx',
-  'html',
-  'pdf',
-  'markdown',
-  'xliff',
-  'xliff12',
-  'tmx',
-  'csv',
-  'translated',
-] as const;
-export const exportFormat = z.enum(EXPORT_FORMATS);
-export type ExportFormat = z.infer<typeof exportFormat>;
+export { EXPORT_FORMATS } from '../domain/export-format.ts';
+export type { ExportFormat } from '../domain/export-format.ts';
 
+export const exportFormat = z.enum(EXPORT_FORMATS);
 export const exportOptions = z.object({
   notes: z.enum(['footnotes', 'comments', 'column', 'none']).default('footnotes'),
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),

@@ -1,6 +1,6 @@
 /** The envelope every transport carries, as JSON values. */
 import { z } from 'zod';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 import { event } from './events.ts';
 
 /** Largest message either way, in UTF-16 units of its JSON. */

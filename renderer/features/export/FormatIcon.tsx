@@ -1,0 +1,19 @@
+import { Braces, Database, FileText, Globe, Hash, Printer, Table2 } from 'lucide-react';
+import type { ExportFormat } from '../../../shared/contract/exports.ts';
+
+const ICONS = {
+  docx: FileText,
+  html: Globe,
+  pdf: Printer,
+  markdown: Hash,
+  xliff: Braces,
+  xliff12: Braces,
+  tmx: Database,
+  csv: Table2,
+  translated: FileText,
+} as const;
+
+export function FormatIcon({ format }: { readonly format: ExportFormat }) {
+  const Icon = ICONS[format];
+  return <Icon aria-hidden />;
+}

@@ -1,0 +1,85 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../electron/hosts/desktop/commands.ts';
+import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
+
+interface Told {
+  readonly items: readonly MenuItemConstructorOptions[];
+  readonly commands: string[];
+  readonly opened: string[];
+}
+
+function menu(platform: NodeJS.Platform, recent: readonly string[] = [], developer = false): Told {
+  const commands: string[] = [];
+  const opened: string[] = [];
+  const template = menuTemplate({
+    platform,
+    command: (name) => commands.push(name),
+    open: (path) => opened.push(path),
+    recent,
+    developer,
+  });
+  return { items: flat(template), commands, opened };
+}
+
+function flat(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
+}
+
+function click(item: MenuItemConstructorOptions | undefined): void {
+  const run = item?.click as (() => void) | undefined;
+  run?.();
+}
+
+describe('the menu', () => {
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'on %s holds every command once and sends it',
+    (platform) => {
+      const { items, commands } = menu(platform);
+      const names = Object.keys(COMMANDS);
+      expect(
+        items
+          .map((item) => item.id)
+          .filter((id): id is string => id !== undefined && id in COMMANDS)
+          .toSorted(),
+      ).toEqual(names.toSorted());
+      for (const name of names) click(items.find((item) => item.id === name));
+      expect(commands).toEqual(names);
+    },
+  );
+
+  it('shows the keys and leaves them to the screen, where they can be rebound', () => {
+    const { items } = menu('linux');
+    const confirm = items.find((item) => item.id === 'confirm');
+    expect(confirm).toMatchObject({ accelerator: 'CmdOrCtrl+Enter', registerAccelerator: false });
+    for (const item of items)
+      if (item.accelerator !== undefined) expect(item.registerAccelerator).toBe(false);
+  });
+
+  it('gives no key to two commands', () => {
+    const keys = Object.values(COMMANDS).flatMap((command) => ('key' in command ? [command.key] : []));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('lists recent projects by name and opens them by path', () => {
+    const { items, opened } = menu('linux', ['/a/News & Views.tarjuman', '/b/Other.tarjuman']);
+    const recent = items.find((item) => item.id === 'recent');
+    expect(recent?.enabled).toBe(true);
+    click(items.find((item) => item.label === 'News && Views.tarjuman'));
+    expect(opened).toEqual(['/a/News & Views.tarjuman']);
+    expect(menu('linux').items.find((item) => item.id === 'recent')?.enabled).toBe(false);
+  });
+
+  it('has developer tools only in development', () => {
+    const has = (told: Told): boolean => told.items.some((item) => item.role === 'toggleDevTools');
+    expect(has(menu('linux'))).toBe(false);
+    expect(has(menu('linux', [], true))).toBe(true);
+  });
+
+  it('follows the customs of macOS there and nowhere else', () => {
+    expect(menu('darwin').items.some((item) => item.role === 'appMenu')).toBe(true);
+    expect(menu('win32').items.some((item) => item.role === 'appMenu')).toBe(false);
+    expect(menu('darwin').items.filter((item) => item.role === 'quit')).toHaveLength(1);
+    expect(menu('linux').items.filter((item) => item.role === 'quit')).toHaveLength(1);
+  });
+});

@@ -18,9 +18,9 @@ export async function* zipPackage(parts: readonly Part[], modified: number): Byt
   const zip = new ZipFile();
   const out = Readable.from(zip.outputStream);
   let current: Readable | undefined;
-  let fault: unknown;
+  let fault: Error | undefined;
   const fail = (error: unknown): void => {
-    fault ??= error;
+    fault ??= error instanceof Error ? error : new Error(String(error));
     out.destroy();
   };
   zip.on('error', fail);

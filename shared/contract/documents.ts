@@ -1,7 +1,16 @@
 /** Documents of a project: looked at, imported, removed. */
 import { z } from 'zod';
 import { command, job, query } from './method.ts';
-import { context, count, documentFormat, documentId, jobId, projectDocument, projectId, shortText } from './values.ts';
+import {
+  context,
+  count,
+  documentFormat,
+  documentId,
+  jobId,
+  projectDocument,
+  projectId,
+  shortText,
+} from './values.ts';
 
 /** Where the bytes are: a file staged from the screen, or a path (command line and native dialogs). */
 export const fileReference = z.union([

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { appErrorSchema } from './error-schema.ts';
 import { count, jobId, projectId } from './values.ts';
 
-export const ENTITIES = ['project', 'documents', 'paragraphs', 'notes', 'links', 'settings', 'recent'] as const;
+export const ENTITIES = [
+  'project',
+  'documents',
+  'paragraphs',
+  'notes',
+  'links',
+  'settings',
+  'recent',
+] as const;
 
 export const event = z.discriminatedUnion('type', [
   /** Sent after the commit. Without `numbers`, any paragraph may have changed. */

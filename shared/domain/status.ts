@@ -1,13 +1,6 @@
 /** The life of a translation, and its names in XLIFF 2. */
 
-export const STATUSES = [
-  'not-started',
-  'draft',
-  'translated',
-  'rejected',
-  'approved',
-  'signed-off',
-] as const;
+export const STATUSES = ['not-started', 'draft', 'translated', 'rejected', 'approved', 'signed-off'] as const;
 
 export type Status = (typeof STATUSES)[number];
 

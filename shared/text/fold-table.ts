@@ -65,6 +65,8 @@ function foldUnit(unit: number, lower: boolean): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SLOW;
   if ((unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0x3400 && unit <= 0x9fff)) return unit;
   if ((unit >= 0xac00 && unit <= 0xd7a3) || unit >= DROP - 2) return unit;
+  // Hangul vowels and finals compose with the consonant before them, though they are no marks
+  if (unit >= 0x1160 && unit <= 0x11ff) return COMBINE;
   const char = String.fromCharCode(unit);
   if (DROPPED.test(char)) return DROP;
   if (SPACE.test(char)) return 0x20;

@@ -57,6 +57,7 @@ export function foldedOffset(folded: Folded, offset: number): number {
 }
 
 const CHUNK = 8192;
+const ASTRAL_MARK = /^\p{M}/u;
 
 class Folder {
   readonly text: string;
@@ -100,7 +101,10 @@ class Folder {
     for (; end < text.length; end++) {
       const next = table[text.charCodeAt(end)] ?? 0;
       if (next === COMBINE) composes = true;
-      else if (next !== DROP) break;
+      else if (next === SLOW && isPair(text, end) && ASTRAL_MARK.test(text.slice(end, end + 2))) {
+        composes = true;
+        end++;
+      } else if (next !== DROP) break;
     }
     if (!composes) {
       if (to !== DROP) this.put(to, at, end);

@@ -11,13 +11,14 @@ export interface ScriptRun {
 
 /**
  * Runs covering the whole text in order. Letters decide; digits and punctuation glued to a word go with it;
- * other neutral characters go with their neighbours where both agree and with the text's majority script where
- * they differ (as rules N1 and N2 of UAX #9 do for direction). A text without letters is one `other` run.
+ * other neutral characters go with their neighbours where both agree, and where they differ with the script of the
+ * paragraph's direction when that is given, else with the text's majority script (as rules N1 and N2 of UAX #9 do
+ * for direction). A text without letters is one `other` run.
  */
-export function scriptRuns(text: string): readonly ScriptRun[] {
+export function scriptRuns(text: string, direction?: 'ltr' | 'rtl'): readonly ScriptRun[] {
   if (text === '') return [];
   const runs: { start: number; end: number; script: RunScript }[] = [];
-  const main = majority(text);
+  const main = neutralScript(text, direction);
   let last: RunScript | undefined;
   let at = 0;
   while (at < text.length) {
@@ -56,6 +57,12 @@ const GLUED = /(?:[-'’_]?\d+)*(?:['’]|[\u0300-\u036f])?/y;
 function gluedEnd(text: string, at: number): number {
   GLUED.lastIndex = at;
   return GLUED.test(text) ? Math.max(at, GLUED.lastIndex) : at;
+}
+
+function neutralScript(text: string, direction: 'ltr' | 'rtl' | undefined): RunScript {
+  const most = majority(text);
+  if (direction === undefined || most === 'other') return most;
+  return direction === 'rtl' ? 'arabic' : 'latin';
 }
 
 function majority(text: string): RunScript {

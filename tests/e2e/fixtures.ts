@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { test as base, chromium, expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { findChromium } from '../../electron/hosts/chromium/find.ts';
 
@@ -92,23 +92,29 @@ async function runCli(folder: string, args: readonly string[]): Promise<string> 
 export const test = base.extend<{ app: App } & { appOptions: AppOptions }, { shared: Browser }>({
   appOptions: [{ serve: [] }, { option: true }],
   shared: [
-    // eslint wants the empty pattern: the fixture uses no other
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ playwright }, provide) => {
       const executablePath = findChromium();
-      const browser = await chromium.launch({
+      const browser = await playwright.chromium.launch({
         ...(executablePath === undefined ? {} : { executablePath }),
-        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+        args: [
+          '--no-sandbox',
+          '--disable-quic',
+          '--disable-background-networking',
+          '--disable-component-update',
+        ],
       });
-      await use(browser);
+      await provide(browser);
       await browser.close();
     },
     { scope: 'worker' },
   ],
-  app: async ({ shared, appOptions }, use) => {
+  app: async ({ shared, appOptions }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'tarjuman-e2e-'));
     let host = await startHost(folder, appOptions.serve);
-    const context = await shared.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const context = await shared.newContext({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+    });
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     page.on('request', (request) => {
@@ -117,7 +123,7 @@ export const test = base.extend<{ app: App } & { appOptions: AppOptions }, { sha
         foreignRequests.push(request.url());
     });
     await page.goto(host.url);
-    await use({
+    await provide({
       page,
       context,
       get host() {

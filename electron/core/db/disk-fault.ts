@@ -6,32 +6,67 @@ import { sqliteCode } from './database.ts';
 export function diskFault(error: unknown): AppFault | undefined {
   const code = sqliteCode(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : '');
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
-    return new AppFault('disk-full', 'The disk is full; the last change was not saved.', {
-      hint: 'Free some space and try again, or save a rescue copy to another disk.',
-    }, error);
+    return new AppFault(
+      'disk-full',
+      'The disk is full; the last change was not saved.',
+      {
+        hint: 'Free some space and try again, or save a rescue copy to another disk.',
+      },
+      error,
+    );
   if (code === 'SQLITE_READONLY_DBMOVED')
-    return new AppFault('vanished', 'The project file was moved or deleted.', {
-      hint: 'Save a rescue copy under another name, then open that.',
-    }, error);
+    return new AppFault(
+      'vanished',
+      'The project file was moved or deleted.',
+      {
+        hint: 'Save a rescue copy under another name, then open that.',
+      },
+      error,
+    );
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return new AppFault('read-only', 'The file or its disk does not allow writing.', {
-      hint: 'Choose a folder you may write to, or save a rescue copy.',
-    }, error);
+    return new AppFault(
+      'read-only',
+      'The file or its disk does not allow writing.',
+      {
+        hint: 'Choose a folder you may write to, or save a rescue copy.',
+      },
+      error,
+    );
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return new AppFault('damaged', 'The project file is damaged.', {
-      hint: 'Open the newest backup, or save a rescue copy of what can still be read.',
-    }, error);
+    return new AppFault(
+      'damaged',
+      'The project file is damaged.',
+      {
+        hint: 'Open the newest backup, or save a rescue copy of what can still be read.',
+      },
+      error,
+    );
   if (code.startsWith('SQLITE_IOERR'))
-    return new AppFault('vanished', 'The disk did not answer; the last change was not saved.', {
-      hint: 'Check that the disk is connected, or save a rescue copy to another one.',
-    }, error);
+    return new AppFault(
+      'vanished',
+      'The disk did not answer; the last change was not saved.',
+      {
+        hint: 'Check that the disk is connected, or save a rescue copy to another one.',
+      },
+      error,
+    );
   if (code === 'SQLITE_BUSY')
-    return new AppFault('locked-by-other', 'Another program is holding the project file.', {
-      hint: 'Wait for it to finish (a backup or sync program, perhaps) and try again.',
-    }, error);
+    return new AppFault(
+      'locked-by-other',
+      'Another program is holding the project file.',
+      {
+        hint: 'Wait for it to finish (a backup or sync program, perhaps) and try again.',
+      },
+      error,
+    );
   if (code === 'SQLITE_CANTOPEN' || code === 'ENOENT')
-    return new AppFault('not-found', 'The file or its folder is not there.', {
-      hint: 'Check the path.',
-    }, error);
+    return new AppFault(
+      'not-found',
+      'The file or its folder is not there.',
+      {
+        hint: 'Check the path.',
+      },
+      error,
+    );
   return undefined;
 }

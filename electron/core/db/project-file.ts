@@ -90,10 +90,14 @@ function assertWritable(path: string): void {
     accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
   } catch {
-    throw new AppFault('read-only', 'The project cannot be written: it, its folder or its disk is read-only.', {
-      where: path,
-      hint: 'Open it to read, or copy it to a folder you may write to.',
-    });
+    throw new AppFault(
+      'read-only',
+      'The project cannot be written: it, its folder or its disk is read-only.',
+      {
+        where: path,
+        hint: 'Open it to read, or copy it to a folder you may write to.',
+      },
+    );
   }
 }
 
@@ -124,8 +128,14 @@ function projectFile(path: string, db: Database, lock: Lock | undefined): Projec
     close() {
       if (!open) return;
       open = false;
-      db.close();
-      lock?.release();
+      try {
+        // TRUNCATE leaves an empty journal beside the project; at rest there is to be one file
+        if (lock !== undefined && statSync(path, { throwIfNoEntry: false })?.ino === inode)
+          db.pragma('journal_mode = DELETE');
+      } finally {
+        db.close();
+        lock?.release();
+      }
     },
   };
 }

@@ -21,16 +21,21 @@ export function checkIntegrity(db: Database, crc32: (text: string) => number): I
   );
   for (const row of sources.iterate()) {
     paragraphs++;
-    if (crc32(row.source) !== row.check) problems.push(`the source of paragraph ${row.number ?? '?'} was altered`);
+    if (crc32(row.source) !== row.check)
+      problems.push(`the source of paragraph ${row.number ?? '?'} was altered`);
   }
   let revisions = 0;
-  const texts = db.prepare<[], { number: number | null; text: string; check: number; current: number; target: string }>(
+  const texts = db.prepare<
+    [],
+    { number: number | null; text: string; check: number; current: number; target: string }
+  >(
     `SELECT p.number, r.text, r.text_check AS "check", p.head = r.seq AS current, p.target
        FROM revision r JOIN paragraph p ON p.key = r.paragraph`,
   );
   for (const row of texts.iterate()) {
     revisions++;
-    if (crc32(row.text) !== row.check) problems.push(`a translation of paragraph ${row.number ?? '?'} was altered`);
+    if (crc32(row.text) !== row.check)
+      problems.push(`a translation of paragraph ${row.number ?? '?'} was altered`);
     if (row.current === 1 && row.text !== row.target)
       problems.push(`paragraph ${row.number ?? '?'} does not show its newest translation`);
   }

@@ -46,12 +46,9 @@ export function changeNote(
   key: number,
   change: { readonly kind: NoteKind | null; readonly text: string | null; readonly at: number },
 ): void {
-  db.prepare('UPDATE note SET kind = coalesce(?, kind), text = coalesce(?, text), updated_at = ? WHERE key = ?').run(
-    change.kind,
-    change.text,
-    change.at,
-    key,
-  );
+  db.prepare(
+    'UPDATE note SET kind = coalesce(?, kind), text = coalesce(?, text), updated_at = ? WHERE key = ?',
+  ).run(change.kind, change.text, change.at, key);
 }
 
 export function setNoteRemoved(db: Database, key: number, removed: boolean): void {
@@ -61,8 +58,8 @@ export function setNoteRemoved(db: Database, key: number, removed: boolean): voi
 /** Brings the count on the paragraph's row up to date. */
 export function countNotes(db: Database, paragraph: number): void {
   db.prepare(
-    `UPDATE paragraph SET note_count = (SELECT count(*) FROM note WHERE paragraph = ?1 AND removed = 0)
-      WHERE key = ?1`,
+    `UPDATE paragraph SET note_count = (SELECT count(*) FROM note n WHERE n.paragraph = paragraph.key AND n.removed = 0)
+      WHERE key = ?`,
   ).run(paragraph);
 }
 

@@ -114,10 +114,13 @@ export interface ParagraphState {
 }
 
 export function saveParagraphState(db: Database, key: number, state: ParagraphState): void {
-  prepared(
-    db,
-    'UPDATE paragraph SET target = ?, status = ?, head = ?, finding_count = ? WHERE key = ?',
-  ).run(state.target, state.status, state.head, state.findingCount, key);
+  prepared(db, 'UPDATE paragraph SET target = ?, status = ?, head = ?, finding_count = ? WHERE key = ?').run(
+    state.target,
+    state.status,
+    state.head,
+    state.findingCount,
+    key,
+  );
 }
 
 export function saveParagraphFlags(

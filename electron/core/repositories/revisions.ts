@@ -60,13 +60,10 @@ export function extendRevision(
   seq: number,
   change: { readonly at: number; readonly text: string; readonly textCheck: number; readonly status: string },
 ): void {
-  prepared(db, 'UPDATE revision SET at = ?, text = ?, text_check = ?, status = ? WHERE seq = ? AND open = 1').run(
-    change.at,
-    change.text,
-    change.textCheck,
-    change.status,
-    seq,
-  );
+  prepared(
+    db,
+    'UPDATE revision SET at = ?, text = ?, text_check = ?, status = ? WHERE seq = ? AND open = 1',
+  ).run(change.at, change.text, change.textCheck, change.status, seq);
 }
 
 /** Ends the typing of a revision: from here on nothing changes it. */

@@ -56,7 +56,10 @@ interface Row {
 export function spansOf(
   db: Database,
   paragraph: number,
-): { readonly notes: ReadonlyMap<number, readonly Span[]>; readonly links: ReadonlyMap<number, readonly Span[]> } {
+): {
+  readonly notes: ReadonlyMap<number, readonly Span[]>;
+  readonly links: ReadonlyMap<number, readonly Span[]>;
+} {
   const rows = prepared<[number], Row>(
     db,
     `SELECT key, note, link, side, start, "end", touched FROM span WHERE paragraph = ? ORDER BY side, start`,

@@ -34,7 +34,7 @@ export function bilingualDocument(project: OpenProject, choice: BilingualChoice)
 
   function* paragraphs(document: DocumentId): Generator<BilingualParagraph> {
     const filter: ParagraphFilter = { document };
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const page = paragraphsAfter(db, filter, after, PAGE);
       for (const record of page) {
         if (!wanted(record, choice.statuses)) continue;

@@ -123,8 +123,14 @@ function fileOf(context: ServiceContext, file: FileReference): StagedFile {
       : { path: resolve(file.path), name: basename(file.path) };
   const stat = statSync(at.path, { throwIfNoEntry: false });
   if (stat === undefined)
-    throw new AppFault('not-found', 'There is no file at this path.', { where: at.path, hint: 'Check the path.' });
+    throw new AppFault('not-found', 'There is no file at this path.', {
+      where: at.path,
+      hint: 'Check the path.',
+    });
   if (!stat.isFile())
-    throw new AppFault('bad-file', 'This is not a file.', { where: at.path, hint: 'Choose a text or Word file.' });
+    throw new AppFault('bad-file', 'This is not a file.', {
+      where: at.path,
+      hint: 'Choose a text or Word file.',
+    });
   return at;
 }

@@ -16,7 +16,7 @@ export async function writeWhole(path: string, bytes: ByteStream, signal: AbortS
     try {
       for await (const chunk of bytes) {
         throwIfStopped(signal);
-        for (let written = 0; written < chunk.length; )
+        for (let written = 0; written < chunk.length;)
           written += writeSync(fd, chunk, written, chunk.length - written);
       }
       fsyncSync(fd);
@@ -38,7 +38,10 @@ export async function replaceWhole(
       hint: 'Make the folder first, or choose another.',
     });
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new AppFault('already-exists', 'A folder has this name.', { where: path, hint: 'Choose another name.' });
+    throw new AppFault('already-exists', 'A folder has this name.', {
+      where: path,
+      hint: 'Choose another name.',
+    });
   const part = `${path}.part`;
   try {
     await make(part);

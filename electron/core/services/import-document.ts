@@ -107,7 +107,12 @@ export async function importDocument(
   );
 }
 
-function newDocument(context: ServiceContext, id: DocumentId, request: ImportRequest, header: ImportedHeader) {
+function newDocument(
+  context: ServiceContext,
+  id: DocumentId,
+  request: ImportRequest,
+  header: ImportedHeader,
+) {
   const options: Record<string, string> = {};
   if (header.encoding !== undefined) options['encoding'] = header.encoding;
   if (request.paragraphMode !== undefined) options['paragraphMode'] = request.paragraphMode;

@@ -34,7 +34,11 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
     );
   }
 
-  function setRemoved(projectId: ProjectId, id: NoteId, removed: boolean): { project: OpenProject; paragraph: number } {
+  function setRemoved(
+    projectId: ProjectId,
+    id: NoteId,
+    removed: boolean,
+  ): { project: OpenProject; paragraph: number } {
     const project = context.projects.get(projectId);
     const { db } = project.file;
     const keys = found(noteKeys(db, id), 'note of this id');
@@ -90,7 +94,8 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
         ['notes', 'paragraphs'],
         () => {
           changeNote(db, keys.key, { kind: kind ?? null, text: text ?? null, at: context.ports.clock.now() });
-          if (spans !== undefined) saveSpans(db, { paragraph: record.key, note: keys.key }, spans, record.headSeq);
+          if (spans !== undefined)
+            saveSpans(db, { paragraph: record.key, note: keys.key }, spans, record.headSeq);
         },
         () => [keys.number],
       );
@@ -112,9 +117,13 @@ export function assertInside(paragraph: Paragraph, spans: readonly SpanRange[]):
   for (const span of spans) {
     const length = (span.side === 'source' ? paragraph.source : paragraph.target).length;
     if (span.end > length)
-      throw new AppFault('invalid-input', `The ${span.side} has ${length} characters; a span ends at ${span.end}.`, {
-        where: `paragraph ${paragraph.number}`,
-        hint: 'Select the words again.',
-      });
+      throw new AppFault(
+        'invalid-input',
+        `The ${span.side} has ${length} characters; a span ends at ${span.end}.`,
+        {
+          where: `paragraph ${paragraph.number}`,
+          hint: 'Select the words again.',
+        },
+      );
   }
 }

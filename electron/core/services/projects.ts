@@ -95,7 +95,7 @@ export function projectsService(context: ServiceContext): AreaHandlers<'projects
       const { db } = projects.get(project).file;
       const counts = countsOf(db, {});
       let targetWords = 0;
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const page = paragraphsAfter(db, { copyAsIs: false }, after, 1000);
         for (const { paragraph } of page) targetWords += countWords(paragraph.target);
         if (page.length < 1000) break;
@@ -119,7 +119,7 @@ export function projectsService(context: ServiceContext): AreaHandlers<'projects
 
 function countNotesOf(db: OpenProject['file']['db']): number {
   let notes = 0;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = paragraphsAfter(db, { withNotes: true }, after, 1000);
     for (const { paragraph } of page) notes += paragraph.noteCount;
     if (page.length < 1000) return notes;
@@ -141,7 +141,12 @@ function remember(context: ServiceContext, project: OpenProject, described: Proj
 /** A path in `folder` for a project of this name that is not taken. */
 function freePath(folder: string, name: string): string {
   // characters no file system wants, and names that would climb out of the folder
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '').trim().slice(0, 100) || 'Project';
+  const safe =
+    name
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+      .replace(/^\.+/, '')
+      .trim()
+      .slice(0, 100) || 'Project';
   for (let n = 1; n < 10_000; n++) {
     const path = join(folder, `${safe}${n === 1 ? '' : ` ${n}`}.tarjuman`);
     if (!existsSync(path)) return path;

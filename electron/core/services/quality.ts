@@ -12,7 +12,7 @@ export function qualityService(context: ServiceContext): AreaHandlers<'quality'>
     findings({ project, filter }) {
       const { db } = context.projects.get(project).file;
       const result = [];
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const page = paragraphsAfter(db, { ...filter, withFindings: true }, after, PAGE);
         for (const { paragraph } of page)
           for (const finding of findingsOf(db, paragraph, paragraph.target))

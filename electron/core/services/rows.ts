@@ -9,7 +9,7 @@ import { readMeta } from '../repositories/meta.ts';
 import { notesOf } from '../repositories/notes.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
 import type { Database } from '../db/database.ts';
-import type { DeepReadonly } from '../handlers.ts';
+import type { DeepReadonly } from '../../../shared/contract/deep-readonly.ts';
 
 export function rowOf(db: Database, record: ParagraphRecord): DeepReadonly<ParagraphRow> {
   const { paragraph, key } = record;

@@ -54,7 +54,14 @@ function fillParagraph(context: ServiceContext, project: OpenProject, sample: Sa
   const { key, headSeq } = locate();
   for (const note of sample.notes) {
     const id = context.ports.ids.uuid() as NoteId;
-    const owner = addNote(db, { id, paragraph: key, kind: note.kind, text: note.text, author: project.me, at });
+    const owner = addNote(db, {
+      id,
+      paragraph: key,
+      kind: note.kind,
+      text: note.text,
+      author: project.me,
+      at,
+    });
     saveSpans(db, { paragraph: key, note: owner }, note.spans, headSeq);
   }
   for (const link of sample.links) {

@@ -7,7 +7,8 @@ import type { Origin } from '../../../shared/domain/revision.ts';
 import { statusAfterEdit, statusFits } from '../../../shared/domain/status.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import { found } from '../faults.ts';
-import type { AreaHandlers, DeepReadonly } from '../handlers.ts';
+import type { DeepReadonly } from '../../../shared/contract/deep-readonly.ts';
+import type { AreaHandlers } from '../handlers.ts';
 import { paragraphById, saveParagraphFlags, saveParagraphState } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
 import { addRevision, extendRevision, revisionBySeq, sealRevision } from '../repositories/revisions.ts';
@@ -31,7 +32,12 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
   function revise(
     project: OpenProject,
     record: ParagraphRecord,
-    change: { readonly text: string; readonly status: Status; readonly origin: Origin; readonly open: boolean },
+    change: {
+      readonly text: string;
+      readonly status: Status;
+      readonly origin: Origin;
+      readonly open: boolean;
+    },
   ): void {
     write(
       context,
@@ -74,7 +80,8 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
             : 'A paragraph with a translation has been started.',
           { where: `paragraph ${record.paragraph.number}` },
         );
-      if (status !== record.paragraph.status) revise(project, record, { text, status, origin: 'typed', open: false });
+      if (status !== record.paragraph.status)
+        revise(project, record, { text, status, origin: 'typed', open: false });
       return answer(project, paragraph);
     },
     setLocked({ project: id, paragraph, locked }) {

@@ -12,7 +12,10 @@ export interface JobRegistry {
 }
 
 export function jobRegistry(): JobRegistry {
-  const running = new Map<string, { readonly controller: AbortController; readonly done: Promise<unknown> }>();
+  const running = new Map<
+    string,
+    { readonly controller: AbortController; readonly done: Promise<unknown> }
+  >();
   return {
     async run(job, work) {
       if (running.has(job)) throw new AppFault('invalid-input', 'A job of this id is already under way.');

@@ -54,13 +54,21 @@ export function staging(paths: Paths, ids: Ids): Staging {
       const staged = ids.uuid();
       const path = join(folder(), 'file');
       closeSync(openSync(path, 'wx', 0o600));
-      entries.set(staged, { path, name: basename(name.replaceAll('\\', '/')), size, received: 0, ours: true });
+      entries.set(staged, {
+        path,
+        name: basename(name.replaceAll('\\', '/')),
+        size,
+        received: 0,
+        ours: true,
+      });
       return staged;
     },
     append(staged, offset, bytes) {
       const file = entry(staged);
       if (!file.ours || offset !== file.received || offset + bytes.length > file.size)
-        throw new AppFault('invalid-input', 'A piece of the file is out of place.', { hint: 'Choose it again.' });
+        throw new AppFault('invalid-input', 'A piece of the file is out of place.', {
+          hint: 'Choose it again.',
+        });
       const fd = openSync(file.path, 'r+');
       try {
         let written = 0;

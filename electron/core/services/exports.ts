@@ -1,0 +1,151 @@
+/** Bilingual documents out of a project. */
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { AppFault } from '../../../shared/contract/errors.ts';
+import type { ExportFormat, exportOptions } from '../../../shared/contract/exports.ts';
+import { throwIfStopped } from '../faults.ts';
+import type { BilingualDocument, BilingualOptions, BilingualWriter } from '../formats/model.ts';
+import { writerFor } from '../formats/writers.ts';
+import type { AreaHandlers } from '../handlers.ts';
+import type { OpenProject } from '../state/open-projects.ts';
+import { bilingualDocument } from './bilingual.ts';
+import type { ServiceContext } from './context.ts';
+import { replaceWhole, writeWhole } from './export-file.ts';
+import { countsOf } from './paragraphs.ts';
+
+type Options = z.output<typeof exportOptions>;
+
+/** Paragraphs on the preview: about a page of them. */
+const PREVIEW = 12;
+
+export function exportsService(context: ServiceContext): AreaHandlers<'exports'> {
+  const { ports } = context;
+
+  function documentOf(
+    project: OpenProject,
+    options: Options,
+    more: { readonly limit?: number; readonly onParagraph?: (done: number) => void },
+  ): BilingualDocument {
+    return bilingualDocument(project, {
+      ...(options.documents === undefined ? {} : { documents: options.documents }),
+      ...(options.statuses === undefined ? {} : { statuses: options.statuses }),
+      author: ports.personName ?? context.settings.get().person.name,
+      date: ports.clock.now(),
+      ...more,
+    });
+  }
+
+  async function print(
+    html: BilingualWriter,
+    document: BilingualDocument,
+    options: BilingualOptions,
+    path: string,
+    signal: AbortSignal,
+  ): Promise<number> {
+    const { printer } = ports;
+    if (printer === undefined) throw noPrinter();
+    const folder = context.staging.folder();
+    const page = join(folder, 'print.html');
+    await writeWhole(page, html.write(document, options), signal);
+    return replaceWhole(path, signal, (part) => printer.print(page, part, signal));
+  }
+
+  return {
+    async preview({ project: id, options }) {
+      const project = context.projects.get(id);
+      let paragraphs = 0;
+      const document = documentOf(project, options, { limit: PREVIEW, onParagraph: (n) => (paragraphs = n) });
+      const html = await textOf(writer('html'), document, writerOptions(options));
+      return { html, paragraphs };
+    },
+    run({ project: id, job, format, options, path }) {
+      const project = context.projects.get(id);
+      return context.jobs.run(job, async (signal) => {
+        const chosen = writer(format);
+        if (format === 'pdf' && ports.printer === undefined) throw noPrinter();
+        const name = `${fileName(context.projects.describe(project).name)}.${chosen.extension}`;
+        const place = await destination(path, name, chosen.extension);
+        if (place === null) return null;
+        const total = countsOf(project.file.db, {}).all;
+        let paragraphs = 0;
+        const document = documentOf(project, options, {
+          onParagraph(done) {
+            throwIfStopped(signal);
+            paragraphs = done;
+            if (done % 100 === 0) context.emit({ type: 'progress', job, done, total, phase: 'export' });
+          },
+        });
+        const settings = writerOptions(options);
+        const bytes =
+          format === 'pdf'
+            ? await print(chosen, document, settings, place, signal)
+            : await writeWhole(place, yielding(chosen.write(document, settings)), signal);
+        const delivered = path === undefined && ports.dialogs === undefined;
+        return {
+          name,
+          bytes,
+          paragraphs,
+          path: delivered ? null : place,
+          download: delivered ? (ports.delivery?.offer(place, name, chosen.mediaType) ?? null) : null,
+        };
+      });
+    },
+  };
+
+  async function destination(
+    path: string | undefined,
+    name: string,
+    extension: string,
+  ): Promise<string | null> {
+    if (path !== undefined) return path;
+    if (ports.dialogs !== undefined) return ports.dialogs.saveFile(name, extension);
+    return join(context.staging.folder(), name);
+  }
+}
+
+function writer(format: ExportFormat): BilingualWriter {
+  const found = writerFor(format);
+  if (found === undefined)
+    throw new AppFault('unsupported-format', `Tarjuman cannot write ${format} yet.`, {
+      hint: 'Choose another format.',
+    });
+  return found;
+}
+
+function writerOptions(options: Options): BilingualOptions {
+  const { notes, orientation, sourceSide, showStatus } = options;
+  return { notes, orientation, sourceSide, showStatus };
+}
+
+async function textOf(
+  html: BilingualWriter,
+  document: BilingualDocument,
+  options: BilingualOptions,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of html.write(document, options)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Lets other calls in between chunks: a long export never holds up a keystroke. */
+async function* yielding(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    yield chunk;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function noPrinter(): AppFault {
+  return new AppFault('not-available', 'No program that can print PDF was found.', {
+    hint: 'Install Chromium, Chrome or Edge, or export a web page and print it from a browser.',
+  });
+}
+
+function fileName(name: string): string {
+  return (
+    name
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+      .trim()
+      .slice(0, 100) || 'Export'
+  );
+}

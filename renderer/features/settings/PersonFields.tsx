@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Settings } from '../../../shared/contract/app.ts';
+import { TextField } from '../../ui/index.ts';
+import { ColourPicker } from './ColourPicker.tsx';
+import styles from './PersonFields.module.css';
+
+type Person = Settings['person'];
+
+/** Name, initials and colour of whoever translates here. Kept when a field is left, or Enter pressed. */
+export function PersonFields({
+  person,
+  onChange,
+}: {
+  readonly person: Person;
+  readonly onChange: (person: Person) => void;
+}) {
+  const [name, setName] = useState(person.name);
+  const [initials, setInitials] = useState(person.initials);
+
+  function keep(): void {
+    const next = { ...person, name: name.trim(), initials: initials.trim() };
+    if (next.name === '' || next.initials === '') return;
+    if (next.name !== person.name || next.initials !== person.initials) onChange(next);
+  }
+
+  return (
+    <div className={styles['person']}>
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+          else event.continuePropagation();
+        }}
+        dir="auto"
+        maxLength={200}
+        error={name.trim() === '' ? 'Without a name, the last one stays.' : undefined}
+      />
+      <TextField
+        label="Initials"
+        value={initials}
+        onChange={(value) => setInitials(Array.from(value).slice(0, 4).join(''))}
+        onBlur={keep}
+        dir="auto"
+        error={initials.trim() === '' ? 'One to four letters.' : undefined}
+      />
+      <ColourPicker value={person.colour} onChange={(colour) => onChange({ ...person, colour })} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import styles from './TextSize.module.css';
+
+/** Size of both texts, in percent of the designed size. */
+export function TextSize({
+  scale,
+  onChange,
+}: {
+  readonly scale: number;
+  readonly onChange: (scale: number) => void;
+}) {
+  return (
+    <Slider
+      className={styles['slider'] ?? ''}
+      value={scale}
+      minValue={70}
+      maxValue={200}
+      step={5}
+      onChange={onChange}
+      formatOptions={FORMAT}
+    >
+      <Label className={styles['label'] ?? ''}>Text size</Label>
+      <SliderOutput className={styles['output'] ?? ''}>{scale} %</SliderOutput>
+      <SliderTrack className={styles['track'] ?? ''}>
+        <SliderThumb className={styles['thumb'] ?? ''} />
+      </SliderTrack>
+    </Slider>
+  );
+}
+
+const FORMAT = { style: 'unit', unit: 'percent' } as const;

@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppFault } from '../../../shared/contract/errors.ts';
+import { programPath } from '../node/root.ts';
 
 /** Starts Electron on the built program; a fault says what to do where it cannot. */
 export async function openDesktop(project: string | undefined): Promise<void> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const root = programPath('.');
   const electron = electronPath();
   if (electron === undefined)
     throw new AppFault('not-available', "Electron's runtime is not on this machine.", {

@@ -1,7 +1,6 @@
 /** Runs the loopback host until it is stopped or its window is closed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { createCore } from '../../core/app.ts';
 import type { Core } from '../../core/core.ts';
@@ -11,6 +10,7 @@ import { openAppWindow } from '../chromium/window.ts';
 import { downloads } from '../loopback/downloads.ts';
 import { startLoopback } from '../loopback/server.ts';
 import { nodePorts } from '../node/ports.ts';
+import { programPath } from '../node/root.ts';
 import { inProcess } from './core-session.ts';
 
 export interface ServeOptions {
@@ -56,13 +56,10 @@ async function openSample(core: Core): Promise<void> {
 
 /** The folder of the built screen; in a checkout it is built when it is not there. */
 async function builtScreen(): Promise<string> {
-  const places = ['../../../dist/renderer/', '../renderer/'].map((p) =>
-    fileURLToPath(new URL(p, import.meta.url)),
-  );
-  const found = (): string | undefined => places.find((place) => existsSync(join(place, 'index.html')));
-  if (found() === undefined) await build();
-  const screen = found();
-  if (screen === undefined)
+  const screen = programPath('dist/renderer/');
+  const built = (): boolean => existsSync(join(screen, 'index.html'));
+  if (!built()) await build();
+  if (!built())
     throw new AppFault('not-available', 'The screen has not been built.', {
       hint: 'Run "npm run build" first.',
     });
@@ -70,11 +67,11 @@ async function builtScreen(): Promise<string> {
 }
 
 async function build(): Promise<void> {
-  const script = new URL('../../../build/scripts/build.ts', import.meta.url);
+  const script = programPath('build/scripts/build.ts');
   if (!existsSync(script)) return;
   process.stderr.write('Building the screen, once …\n');
   const { spawnSync } = await import('node:child_process');
-  spawnSync(process.execPath, [fileURLToPath(script), 'renderer'], { stdio: ['ignore', 2, 2] });
+  spawnSync(process.execPath, [script, 'renderer'], { stdio: ['ignore', 2, 2] });
 }
 
 function stopSignal(): Promise<void> {

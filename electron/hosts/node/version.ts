@@ -1,14 +1,14 @@
 /** Which Tarjuman this is. */
 import { readFileSync } from 'node:fs';
+import { ROOT } from './root.ts';
 
-/** The version in package.json, found beside the sources or the bundle. */
+/** The version in package.json. */
 export function programVersion(): string {
-  for (const place of ['../../../package.json', '../../package.json', '../package.json'])
-    try {
-      const found: unknown = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'));
-      if (typeof found === 'object' && found !== null && 'version' in found) return String(found.version);
-    } catch {
-      // not there: the next place
-    }
+  try {
+    const found: unknown = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+    if (typeof found === 'object' && found !== null && 'version' in found) return String(found.version);
+  } catch {
+    // a bundle without its package.json still works
+  }
   return '0.0.0';
 }

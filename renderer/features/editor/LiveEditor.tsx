@@ -22,7 +22,6 @@ export interface LiveEditorProps {
   readonly readOnly: boolean;
   readonly onText: (text: string) => void;
   readonly onEdge: (forward: boolean) => void;
-  readonly onFocus: () => void;
   /** Told of the editor when it is ready, and of null when it goes. */
   readonly onReady: (handle: EditorHandle | null) => void;
 }
@@ -45,7 +44,6 @@ export function LiveEditor(props: LiveEditorProps) {
       tags: row.tags,
       onText: (typed) => callbacks.current.onText(typed),
       onEdge: (forward) => callbacks.current.onEdge(forward),
-      onFocus: () => callbacks.current.onFocus(),
     });
     const kept = memory.recall(row.id, text);
     // a remembered state carries its undo history; its extensions belong to an editor that is gone

@@ -17,21 +17,14 @@ export interface EditorSetup {
   readonly tags: readonly TagDefinition[];
   readonly onText: (text: string) => void;
   readonly onEdge: (forward: boolean) => void;
-  readonly onFocus: () => void;
 }
 
 /** Whether the text may be typed in. */
 export const editable = new Compartment();
 
-/** The nonce the host put into the page for style sheets made at run time, or the empty string. */
-export function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-}
-
 /** All behaviour of the live editor. The callbacks must stay valid for as long as the state is kept. */
 export function editorExtensions(setup: EditorSetup): Extension {
   return [
-    EditorView.cspNonce.of(styleNonce()),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': `Translation of paragraph ${setup.number}`,
@@ -49,7 +42,6 @@ export function editorExtensions(setup: EditorSetup): Extension {
     chips(setup.tags),
     highlights,
     EditorView.updateListener.of((update) => {
-      if (update.focusChanged && update.view.hasFocus) setup.onFocus();
       if (update.docChanged) setup.onText(update.state.doc.toString());
     }),
   ];

@@ -51,7 +51,7 @@ export function NoteForm({ label, kind: first, text: before, words, onSave, onCa
         rows={3}
         value={text}
         onChange={setText}
-        autoFocus
+        takesFocus
         placeholder="Why this wording?"
       />
       <div className={styles.actions}>

@@ -20,7 +20,7 @@ export function DocumentList({ documents, shown, onShow, onAdd }: DocumentListPr
       <div className={styles.head}>
         <h2 className="heading">Documents</h2>
         {onAdd === undefined ? null : (
-          <IconButton label="Add documents" keys="Ctrl+O" icon={<Plus size={15} />} onPress={onAdd} />
+          <IconButton label="Add documents" keys="Ctrl+Shift+O" icon={<Plus size={15} />} onPress={onAdd} />
         )}
       </div>
       <ul className={styles.list}>

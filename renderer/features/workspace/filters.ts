@@ -1,10 +1,12 @@
 /** What the Show list can show. */
 import type { Counts } from '../../../shared/contract/paragraphs.ts';
-import type { ParagraphFilter } from '../../../shared/contract/values.ts';
+import type { Contract, InputOf } from '../../../shared/contract/contract.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../shared/domain/status.ts';
 import type { Standing } from './statuses.ts';
 import { STANDING_NAMES } from './statuses.ts';
+
+type ParagraphFilter = NonNullable<InputOf<Contract['paragraphs']['index']>['filter']>;
 
 export type Show = 'all' | Standing | 'with-notes' | 'with-findings';
 

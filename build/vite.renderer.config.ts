@@ -1,0 +1,23 @@
+/** Builds the screen: files only, nothing inline, fit for `default-src 'self'`. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('../renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: here('../dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    cssTarget: 'chrome130',
+    // fonts and pictures stay files: a data: address is not 'self'
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
+});

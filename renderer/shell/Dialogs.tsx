@@ -1,0 +1,46 @@
+/** The dialogs of an open project. */
+import type { Settings } from '../../shared/contract/app.ts';
+import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
+import { ImportDialog, PasteDialog } from '../features/documents/index.ts';
+import { ExportDialog } from '../features/export/index.ts';
+import { HelpDialog } from '../features/help/index.ts';
+import { SettingsDialog } from '../features/settings/index.ts';
+import { KEYS } from './keys.ts';
+import type { Dialogs as OpenDialogs } from './use-dialogs.ts';
+
+interface DialogsProps {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly dialogs: OpenDialogs;
+  readonly onImported: (document: ProjectDocument) => void;
+}
+
+export function Dialogs({ project, settings, onSettings, dialogs, onImported }: DialogsProps) {
+  const { open, files, close } = dialogs;
+  return (
+    <>
+      <ImportDialog
+        project={project}
+        files={files}
+        isOpen={open === 'import'}
+        onClose={close}
+        onImported={onImported}
+      />
+      <PasteDialog project={project} isOpen={open === 'paste'} onClose={close} onImported={onImported} />
+      <ExportDialog
+        project={project}
+        sourceSide={settings.sourceSide}
+        isOpen={open === 'export'}
+        onClose={close}
+      />
+      <SettingsDialog
+        isOpen={open === 'settings'}
+        onClose={close}
+        settings={settings}
+        onChange={onSettings}
+      />
+      <HelpDialog isOpen={open === 'help'} onClose={close} keys={KEYS} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** The head of the window: where one is, and what can be done with the whole. */
+import { CircleHelp, Menu as MenuSign, PanelLeft, PanelRight, Settings as SettingsSign } from 'lucide-react';
+import type { MenuGroup } from '../ui/index.ts';
+import { Button, IconButton, Menu } from '../ui/index.ts';
+import type { Commands } from './use-keys.ts';
+import { keyOf } from './keys.ts';
+import styles from './shell.module.css';
+
+interface HeaderProps {
+  readonly projectName: string;
+  /** The document of the live paragraph, or null before there is one. */
+  readonly documentName: string | null;
+  readonly readOnly: boolean;
+  readonly leftOpen: boolean;
+  readonly rightOpen: boolean;
+  readonly commands: Commands;
+  readonly menu: readonly MenuGroup[];
+}
+
+export function Header(props: HeaderProps) {
+  const { commands } = props;
+  return (
+    <header className={styles.header} data-area>
+      <Menu
+        label="Project"
+        placement="bottom start"
+        trigger={<IconButton label="Project menu" icon={<MenuSign size={17} />} />}
+        groups={props.menu}
+      />
+      <span className={styles.wordmark}>Tarjuman</span>
+      <nav aria-label="You are here" className={styles.crumbs}>
+        <bdi>{props.projectName}</bdi>
+        {props.documentName === null ? null : (
+          <>
+            <span aria-hidden className={styles.slash}>
+              /
+            </span>
+            <bdi>{props.documentName}</bdi>
+          </>
+        )}
+        {props.readOnly ? <span className={styles.badge}>Read only</span> : null}
+      </nav>
+      <div className={styles.tools}>
+        <IconButton
+          label="Documents"
+          keys={keyOf('toggle-left')}
+          icon={<PanelLeft size={17} />}
+          isOn={props.leftOpen}
+          onPress={() => commands['toggle-left']?.()}
+        />
+        <IconButton
+          label="Notes and checks"
+          keys={keyOf('toggle-right')}
+          icon={<PanelRight size={17} />}
+          isOn={props.rightOpen}
+          onPress={() => commands['toggle-right']?.()}
+        />
+        <IconButton
+          label="Settings"
+          keys={keyOf('settings')}
+          icon={<SettingsSign size={17} />}
+          onPress={() => commands.settings?.()}
+        />
+        <IconButton
+          label="Help"
+          keys={keyOf('keys')}
+          icon={<CircleHelp size={17} />}
+          onPress={() => commands.keys?.()}
+        />
+        <Button kind="primary" onPress={() => commands.export?.()}>
+          Export
+        </Button>
+      </div>
+    </header>
+  );
+}

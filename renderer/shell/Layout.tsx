@@ -1,0 +1,75 @@
+/** Left, middle and right of the window: widths the user chose, and a drawer where there is no room. */
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Settings } from '../../shared/contract/app.ts';
+import styles from './shell.module.css';
+
+type Widths = Pick<Settings, 'leftWidth' | 'rightWidth'>;
+
+interface LayoutProps {
+  readonly left: ReactNode | null;
+  readonly middle: ReactNode;
+  readonly right: ReactNode | null;
+  /** The right side lies over the middle instead of beside it. */
+  readonly drawer: boolean;
+  readonly widths: Widths;
+  readonly onWidths: (widths: Partial<Widths>) => void;
+}
+
+export function Layout({ left, middle, right, drawer, widths, onWidths }: LayoutProps) {
+  const measured = useRef<Partial<Widths>>({});
+  const beside = right !== null && !drawer;
+  return (
+    <div className={styles.body}>
+      <Group
+        orientation="horizontal"
+        className={styles.group}
+        onLayoutChanged={(_layout, { isUserInteraction }) => {
+          if (isUserInteraction) onWidths(measured.current);
+        }}
+      >
+        {left === null ? null : (
+          <>
+            <Panel
+              id="left"
+              defaultSize={widths.leftWidth}
+              minSize={160}
+              maxSize={480}
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => {
+                measured.current = { ...measured.current, leftWidth: Math.round(size.inPixels) };
+              }}
+              className={styles.side}
+            >
+              {left}
+            </Panel>
+            <Separator className={styles.separator} aria-label="Width of the documents" />
+          </>
+        )}
+        <Panel id="middle" minSize={420} className={styles.middle}>
+          {middle}
+        </Panel>
+        {beside ? (
+          <>
+            <Separator className={styles.separator} aria-label="Width of the notes" />
+            <Panel
+              id="right"
+              defaultSize={widths.rightWidth}
+              minSize={240}
+              maxSize={640}
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => {
+                measured.current = { ...measured.current, rightWidth: Math.round(size.inPixels) };
+              }}
+              className={styles.side}
+            >
+              {right}
+            </Panel>
+          </>
+        ) : null}
+      </Group>
+      {right !== null && drawer ? <aside className={styles.drawer}>{right}</aside> : null}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** What belongs to the live paragraph: notes, checks. */
+import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
+import { NotesPanel } from '../features/notes/NotesPanel.tsx';
+import type { WordSpan } from '../features/notes/Words.tsx';
+import { ChecksPanel } from '../features/quality/ChecksPanel.tsx';
+import { useRow } from '../features/workspace/use-rows.ts';
+import { useSession } from './session.ts';
+import styles from './shell.module.css';
+
+interface RightPanelProps {
+  /** Number of the live paragraph. */
+  readonly active: number;
+  readonly draft: readonly WordSpan[] | null;
+  readonly onDraft: (spans: readonly WordSpan[] | null) => void;
+  readonly onStartNote: () => void;
+  readonly onLit: (ordinal: number | null) => void;
+  readonly onFinding: (finding: ParagraphRow['findings'][number]) => void;
+}
+
+export function RightPanel({ active, draft, onDraft, onStartNote, onLit, onFinding }: RightPanelProps) {
+  const { project, autosave, editor } = useSession();
+  const row = useRow(active);
+  return (
+    <div className={styles.scroll} data-area>
+      <NotesPanel
+        key={row?.id ?? 'none'}
+        project={project.id}
+        row={row}
+        target={draft === null ? (row?.target ?? '') : (editor.current?.text() ?? row?.target ?? '')}
+        targetLanguage={project.targetLanguage}
+        readOnly={project.readOnly}
+        draft={draft}
+        onDraft={onDraft}
+        onStart={onStartNote}
+        flush={() => (row === undefined ? Promise.resolve(true) : autosave.flush(row.id))}
+        onLit={onLit}
+      />
+      <ChecksPanel row={row} onShow={onFinding} />
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+/** The workspace of an open project: everything a translator sees while translating. */
+import { useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../shared/contract/app.ts';
+import type { Project } from '../../shared/domain/project.ts';
+import { useContractQuery } from '../client/index.ts';
+import type { WordSpan } from '../features/notes/Words.tsx';
+import { useSourceSelection } from '../features/source/use-source-selection.ts';
+import { Grid } from '../features/workspace/Grid.tsx';
+import type { GridHandle } from '../features/workspace/Grid.tsx';
+import type { RowActions } from '../features/workspace/Row.tsx';
+import { RowsContext } from '../features/workspace/use-rows.ts';
+import { ConflictBanners, TroubleBanner } from './Banners.tsx';
+import { renderSource, renderTarget } from './cells.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Layout } from './Layout.tsx';
+import { LeftPanel } from './LeftPanel.tsx';
+import { NothingShown } from './NothingShown.tsx';
+import { RightPanel } from './RightPanel.tsx';
+import { SessionContext } from './session.ts';
+import { StatusMenu } from './StatusMenu.tsx';
+import type { StatusMenuAt } from './StatusMenu.tsx';
+import { useCommands } from './use-commands.ts';
+import { useDialogs } from './use-dialogs.ts';
+import { useDrop } from './use-drop.ts';
+import { useKeys } from './use-keys.ts';
+import { useMakeSession } from './use-session.ts';
+import { useMedia } from './use-media.ts';
+import { usePlace } from './use-place.ts';
+import { useSettings } from './use-settings.ts';
+import styles from './shell.module.css';
+
+interface WorkspaceProps {
+  readonly project: Project;
+  readonly files: readonly File[];
+  readonly settings: Settings;
+  readonly onClose: () => void;
+}
+
+export function Workspace({ project, files, settings, onClose }: WorkspaceProps) {
+  const { change } = useSettings();
+  const place = usePlace(project);
+  const { session, moves } = useMakeSession(project, place);
+  const filter = place.document === null ? {} : { document: place.document };
+  const counts = useContractQuery(
+    'paragraphs',
+    'counts',
+    { project: project.id, filter },
+    { keepPrevious: true },
+  );
+  const documents = useContractQuery('documents', 'list', { project: project.id });
+  const dialogs = useDialogs(files);
+  const over = useDrop((dropped) => {
+    if (!project.readOnly) dialogs.importFiles(dropped);
+  });
+
+  const narrow = useMedia('(max-width: 1100px)');
+  const [drawer, setDrawer] = useState(false);
+  const rightOpen = narrow ? drawer : settings.rightPanel;
+  const showRight = (open: boolean): void => (narrow ? setDrawer(open) : change({ rightPanel: open }));
+
+  const grid = useRef<GridHandle>(null);
+  const source = useSourceSelection(place.active);
+  const [note, setNote] = useState<{ number: number; spans: readonly WordSpan[] } | null>(null);
+  const [lit, setLit] = useState<number | null>(null);
+  const [status, setStatus] = useState<StatusMenuAt | null>(null);
+
+  const commands = useCommands({
+    session,
+    moves,
+    place,
+    settings,
+    dialogs,
+    source,
+    changeSettings: change,
+    rightOpen,
+    showRight,
+    leaveEditor: () => grid.current?.focusRow(),
+    startNote: (spans) => setNote({ number: place.active, spans }),
+    onClose,
+  });
+  useKeys(commands.keys);
+
+  const actions = useMemo<RowActions>(
+    () => ({
+      renderSource,
+      renderTarget,
+      onPress: (number, point) =>
+        moves.goTo(number, point === null ? { kind: 'stay' } : { kind: 'editor', place: point }),
+      onStatus: (row, button) => setStatus({ row, button }),
+    }),
+    [moves],
+  );
+
+  const { view, active } = place;
+  const here = documents.data?.findLast((d) => d.firstNumber <= active);
+  return (
+    <SessionContext value={session}>
+      <RowsContext value={session.rows}>
+        <Header
+          projectName={project.name}
+          documentName={here?.name ?? null}
+          readOnly={project.readOnly}
+          leftOpen={settings.leftPanel}
+          rightOpen={rightOpen}
+          commands={commands.keys}
+          menu={commands.menu}
+        />
+        <TroubleBanner project={project.id} />
+        <ConflictBanners autosave={session.autosave} lang={project.targetLanguage} />
+        <Layout
+          widths={settings}
+          onWidths={change}
+          drawer={narrow}
+          left={
+            settings.leftPanel ? (
+              <LeftPanel
+                documents={documents.data ?? []}
+                counts={counts.data}
+                place={place}
+                {...(project.readOnly ? {} : { onAdd: dialogs.choose })}
+              />
+            ) : null
+          }
+          middle={
+            <main className={styles.main} data-area data-lit={lit ?? undefined} aria-label={project.name}>
+              {view === undefined ? null : view.count === 0 ? (
+                <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
+              ) : (
+                <Grid
+                  ref={grid}
+                  view={view}
+                  active={active}
+                  scale={settings.textScale / 100}
+                  sourceSide={settings.sourceSide}
+                  sourceLanguage={project.sourceLanguage}
+                  targetLanguage={project.targetLanguage}
+                  actions={actions}
+                  onKey={commands.gridKey}
+                />
+              )}
+            </main>
+          }
+          right={
+            rightOpen ? (
+              <RightPanel
+                active={active}
+                draft={note?.number === active ? note.spans : null}
+                onDraft={(spans) => {
+                  setNote(spans === null ? null : { number: active, spans });
+                  if (spans === null) {
+                    source.clear();
+                    session.editor.current?.focus();
+                  }
+                }}
+                onStartNote={() => commands.keys['add-note']?.()}
+                onLit={setLit}
+                onFinding={commands.showFinding}
+              />
+            ) : null
+          }
+        />
+        <Footer
+          counts={counts.data}
+          autosave={session.autosave}
+          readOnly={project.readOnly}
+          textScale={settings.textScale}
+          commands={commands.keys}
+        />
+        <StatusMenu at={status} onClose={() => setStatus(null)} />
+        <Dialogs
+          project={project}
+          settings={settings}
+          onSettings={change}
+          dialogs={dialogs}
+          onImported={(document) => {
+            // the first document of a project is where work begins
+            if (documents.data?.length === 0) place.setActive(document.firstNumber);
+          }}
+        />
+        {over ? <div className={styles.drop}>Drop to add to {project.name}</div> : null}
+      </RowsContext>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,107 @@
+/** The cells of the grid: which feature draws what. */
+import { useCallback, useMemo } from 'react';
+import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
+import { rowMarks } from '../client/index.ts';
+import { LiveEditor } from '../features/editor/LiveEditor.tsx';
+import type { EditorHandle } from '../features/editor/handle.ts';
+import { SourceCell } from '../features/source/SourceCell.tsx';
+import { TextView } from '../features/source/TextView.tsx';
+import { Button } from '../ui/index.ts';
+import { directionOf, useSession } from './session.ts';
+import styles from './cells.module.css';
+
+export function renderSource(row: ParagraphRow, live: boolean) {
+  return <Source row={row} live={live} />;
+}
+
+export function renderTarget(row: ParagraphRow, live: boolean) {
+  if (row.copyAsIs) return <Copied row={row} live={live} />;
+  return live ? <LiveTarget row={row} /> : <Target row={row} />;
+}
+
+function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
+  const marks = useMemo(() => (live ? rowMarks(row, 'source') : undefined), [row, live]);
+  if (row.copyAsIs && !live) return <div className={styles.copiedNote}>Copied as is</div>;
+  return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? []} />;
+}
+
+function Target({ row }: { readonly row: ParagraphRow }) {
+  const { project, autosave } = useSession();
+  const text = autosave.pending(row.id) ?? row.target;
+  const direction = directionOf(project.targetLanguage);
+  return (
+    <div
+      className={classOf(direction, row)}
+      lang={project.targetLanguage}
+      dir={direction}
+      data-kind={row.kind}
+    >
+      {text === '' ? (
+        <span className={styles.placeholder}>Translate…</span>
+      ) : (
+        <TextView text={text} direction={direction} tags={row.tags} />
+      )}
+    </div>
+  );
+}
+
+function LiveTarget({ row }: { readonly row: ParagraphRow }) {
+  const { project, autosave, memory, editor, landing, step } = useSession();
+  const direction = directionOf(project.targetLanguage);
+  const marks = useMemo(() => rowMarks(row, 'target'), [row]);
+  const onReady = useCallback(
+    (handle: EditorHandle | null) => {
+      editor.current = handle;
+      const wanted = landing.current;
+      if (handle === null || wanted.kind !== 'editor') return;
+      handle.focus();
+      handle.placeCaret(wanted.place);
+      landing.current = { kind: 'stay' };
+    },
+    [editor, landing],
+  );
+  return (
+    <div className={classOf(direction, row)} data-kind={row.kind}>
+      <LiveEditor
+        key={row.id}
+        row={row}
+        text={autosave.pending(row.id) ?? row.target}
+        language={project.targetLanguage}
+        direction={direction}
+        marks={marks}
+        memory={memory}
+        readOnly={row.locked || project.readOnly}
+        onText={(text) => autosave.type(row, text)}
+        onEdge={step}
+        onReady={onReady}
+      />
+    </div>
+  );
+}
+
+function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
+  const { project, translate } = useSession();
+  const direction = directionOf(row.language);
+  if (live) {
+    return (
+      <div className={styles.copiedLive}>
+        <p>Exported as it stands, without translation.</p>
+        {project.readOnly ? null : (
+          <Button kind="plain" onPress={() => translate(row.number)}>
+            Translate it
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.copied} lang={row.language} dir={direction}>
+      <TextView text={row.source} direction={direction} tags={row.tags} />
+    </div>
+  );
+}
+
+function classOf(direction: 'ltr' | 'rtl', { kind }: ParagraphRow): string {
+  const script = direction === 'rtl' ? styles.arabic : styles.latin;
+  return `${styles.text} ${script} ${kind === 'heading' ? styles.heading : ''}`;
+}

@@ -1,0 +1,165 @@
+/** What every command does in an open project. */
+import type { Settings } from '../../shared/contract/app.ts';
+import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
+import { faultText, useClient } from '../client/index.ts';
+import type { WordSpan } from '../features/notes/Words.tsx';
+import type { SourceSelection } from '../features/source/use-source-selection.ts';
+import type { MenuGroup } from '../ui/index.ts';
+import { toast } from '../ui/index.ts';
+import { focusNextArea } from './areas.ts';
+import { keyOf } from './keys.ts';
+import type { Session } from './session.ts';
+import type { Dialogs } from './use-dialogs.ts';
+import type { Commands } from './use-keys.ts';
+import type { Moves } from './use-moves.ts';
+import type { Place } from './use-place.ts';
+
+interface Parts {
+  readonly session: Session;
+  readonly moves: Moves;
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly dialogs: Dialogs;
+  readonly source: SourceSelection;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly rightOpen: boolean;
+  readonly showRight: (open: boolean) => void;
+  readonly leaveEditor: () => void;
+  readonly startNote: (spans: readonly WordSpan[]) => void;
+  readonly onClose: () => void;
+}
+
+export interface WorkspaceCommands {
+  readonly keys: Commands;
+  readonly menu: readonly MenuGroup[];
+  readonly gridKey: (key: 'next' | 'previous' | 'first' | 'last' | 'edit') => void;
+  readonly showFinding: (finding: ParagraphRow['findings'][number]) => void;
+}
+
+const SCALE_STEP = 10;
+const SMALLEST = 70;
+const LARGEST = 200;
+
+export function useCommands(parts: Parts): WorkspaceCommands {
+  const { session, moves, place, settings, dialogs, source } = parts;
+  const { project, autosave, rows, editor } = session;
+  const client = useClient();
+  const inEditor = (): boolean => editor.current?.hasFocus() === true;
+  const landing = () =>
+    inEditor() ? ({ kind: 'editor', place: 'end' } as const) : ({ kind: 'row' } as const);
+  const scaleTo = (textScale: number): void =>
+    parts.changeSettings({ textScale: Math.min(LARGEST, Math.max(SMALLEST, textScale)) });
+
+  const startNote = (): void => {
+    const words: WordSpan[] = [];
+    const target = editor.current?.selection();
+    const picked = source.get();
+    if (target !== null && target !== undefined) words.push({ side: 'target', ...target });
+    if (picked !== null) words.push({ side: 'source', ...picked });
+    parts.showRight(true);
+    parts.startNote(words);
+  };
+  const copySource = (): void => {
+    const row = rows.get(place.active);
+    if (row !== undefined && !row.copyAsIs && !row.locked) editor.current?.replace(row.source);
+  };
+  const backup = async (): Promise<void> => {
+    try {
+      await autosave.flushAll();
+      const { path } = await client.projects.backup({ project: project.id });
+      toast({ message: `A checked copy is at ${path}`, tone: 'good' });
+    } catch (thrown) {
+      toast({ message: faultText(thrown), tone: 'warning' });
+    }
+  };
+  const close = async (): Promise<void> => {
+    if (await autosave.flushAll()) parts.onClose();
+    else toast({ message: 'Something is not saved yet: see the foot of the window.', tone: 'warning' });
+  };
+
+  const writing: Commands = project.readOnly
+    ? {}
+    : {
+        confirm: () => moves.confirm(false),
+        'confirm-next-open': () => moves.confirm(true),
+        'copy-source': copySource,
+        'add-note': startNote,
+        'add-documents': dialogs.choose,
+      };
+  const keys: Commands = {
+    ...writing,
+    undo: () => editor.current?.undo(),
+    redo: () => editor.current?.redo(),
+    'next-paragraph': () => moves.step(1, landing()),
+    'previous-paragraph': () => moves.step(-1, landing()),
+    'leave-editor': parts.leaveEditor,
+    'next-area': focusNextArea,
+    export: () => void autosave.flushAll().then(() => dialogs.show('export')),
+    settings: () => dialogs.show('settings'),
+    keys: () => dialogs.show('help'),
+    'toggle-left': () => parts.changeSettings({ leftPanel: !settings.leftPanel }),
+    'toggle-right': () => parts.showRight(!parts.rightOpen),
+    larger: () => scaleTo(settings.textScale + SCALE_STEP),
+    smaller: () => scaleTo(settings.textScale - SCALE_STEP),
+    'designed-size': () => scaleTo(100),
+    backup: () => void backup(),
+    'close-project': () => void close(),
+    'swap-sides': () =>
+      parts.changeSettings({ sourceSide: settings.sourceSide === 'right' ? 'left' : 'right' }),
+    'theme-system': () => parts.changeSettings({ theme: 'system' }),
+    'theme-light': () => parts.changeSettings({ theme: 'light' }),
+    'theme-dark': () => parts.changeSettings({ theme: 'dark' }),
+  };
+
+  return {
+    keys,
+    menu: [
+      {
+        entries: [
+          {
+            id: 'import',
+            label: 'Add documents…',
+            keys: keyOf('add-documents'),
+            isDisabled: project.readOnly,
+            run: () => keys['add-documents']?.(),
+          },
+          {
+            id: 'paste',
+            label: 'Paste text as a document…',
+            isDisabled: project.readOnly,
+            run: () => dialogs.show('paste'),
+          },
+          { id: 'export', label: 'Export…', keys: keyOf('export'), run: () => keys.export?.() },
+        ],
+      },
+      {
+        entries: [
+          {
+            id: 'swap',
+            label: settings.sourceSide === 'right' ? 'Source on the left' : 'Source on the right',
+            run: () => keys['swap-sides']?.(),
+          },
+        ],
+      },
+      {
+        entries: [
+          { id: 'backup', label: 'Back up now', run: () => void backup() },
+          { id: 'close', label: 'Close project', run: () => void close() },
+        ],
+      },
+    ],
+    gridKey(key) {
+      if (key === 'edit') return moves.goTo(place.active, { kind: 'editor', place: 'end' });
+      if (key === 'next') return moves.step(1, { kind: 'row' });
+      if (key === 'previous') return moves.step(-1, { kind: 'row' });
+      const { view } = place;
+      const number = view?.numberAt(key === 'first' ? 0 : view.count - 1) ?? 0;
+      if (number > 0) moves.goTo(number, { kind: 'row' });
+    },
+    showFinding(finding) {
+      if (finding.side === 'target' && editor.current !== null)
+        editor.current.select(finding.start, finding.end);
+      else source.set(finding);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The user's settings, applied to the page. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import type { Settings } from '../../shared/contract/app.ts';
+import { faultText, keys, useClient, useContractQuery } from '../client/index.ts';
+import { toast } from '../ui/index.ts';
+
+const KEY = keys.of('app', 'settings', {});
+
+/** Settings (undefined until they have come) and a way to change some: shown at once, kept by the core. */
+export function useSettings(): {
+  readonly settings: Settings | undefined;
+  readonly change: (change: Partial<Settings>) => void;
+} {
+  const client = useClient();
+  const queries = useQueryClient();
+  const { data: settings } = useContractQuery('app', 'settings', {});
+  const change = useCallback(
+    (part: Partial<Settings>) => {
+      queries.setQueryData<Settings>(KEY, (old) => (old === undefined ? old : { ...old, ...part }));
+      client.app.changeSettings(part).catch((thrown: unknown) => {
+        void queries.invalidateQueries({ queryKey: KEY });
+        toast({ message: faultText(thrown), tone: 'warning' });
+      });
+    },
+    [client, queries],
+  );
+  return { settings, change };
+}
+
+/** Theme, Arabic face and text size on the root element. */
+export function useAppearance(settings: Settings | undefined): void {
+  useEffect(() => {
+    if (settings === undefined) return;
+    const root = document.documentElement;
+    if (settings.theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = settings.theme;
+    root.dataset['arabic'] = settings.arabicFont;
+    root.style.setProperty('--text-scale', String(settings.textScale / 100));
+  }, [settings]);
+}

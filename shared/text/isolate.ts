@@ -43,9 +43,22 @@ export function isolationRuns(text: string, direction: Direction): readonly Run[
   return runs;
 }
 
+function isAddress(p: Placeable): boolean {
+  return p.kind === 'url' || p.kind === 'email' || p.kind === 'handle' || p.kind === 'hashtag';
+}
+
+/** `end`, or the start of an address that begins between `from` and it: what is glued to a word cuts none. */
+function beforeAddress(placeables: readonly Placeable[], index: number, from: number, end: number): number {
+  for (let i = index; i < placeables.length; i++) {
+    const p = placeables[i];
+    if (p === undefined || p.start >= end) break;
+    if (p.start >= from && isAddress(p)) return p.start;
+  }
+  return end;
+}
+
 function needsIsolation(text: string, p: Placeable, direction: Direction): boolean {
-  if (p.kind === 'url' || p.kind === 'email' || p.kind === 'handle' || p.kind === 'hashtag') return true;
-  if (p.kind === 'emoji') return true;
+  if (isAddress(p) || p.kind === 'emoji') return true;
   const own = directionIn(text, p.start, p.end);
   if (own !== undefined) return own !== direction;
   if (direction === 'ltr') return false;
@@ -92,7 +105,7 @@ function foreignRuns(text: string, base: Direction, placeables: readonly Placeab
     else if (own === other) {
       if (start >= 0 && !joinable(text, start, at)) close();
       if (start < 0) start = at;
-      end = inside ? next : gluedEnd(text, next);
+      end = inside ? next : beforeAddress(placeables, index, next, gluedEnd(text, next));
       if (!inside || p.kind === 'date') words = true;
     }
     at = Math.max(next, own === other && !inside ? end : next);

@@ -67,7 +67,7 @@ describe('isolation runs', () => {
           at = run.end;
         }
         for (const p of findPlaceables(text)) {
-          if (p.kind !== 'url' && p.kind !== 'handle') continue;
+          if (p.kind !== 'url' && p.kind !== 'email' && p.kind !== 'handle' && p.kind !== 'hashtag') continue;
           expect(runs.some((r) => r.isolate && r.start <= p.start && r.end >= p.end)).toBe(true);
         }
       }),

@@ -66,8 +66,11 @@ describe('placeables', () => {
   it('never hold Arabic punctuation, guillemets or curly quotation marks', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const p of findPlaceables(text))
-          if (p.kind !== 'date') expect(text.slice(p.start, p.end)).not.toMatch(/[،؛؟«»“”]/);
+        // a date may hold the comma before its year
+        const cuts = findPlaceables(text).flatMap((p) =>
+          p.kind === 'date' ? [] : text.slice(p.start, p.end),
+        );
+        expect(cuts.join(' ')).not.toMatch(/[،؛؟«»“”]/);
       }),
     );
   });

@@ -19,7 +19,7 @@ export interface ImportDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Called for each document as soon as it is in the project. */
-  readonly onImported: (document: ProjectDocument) => void;
+  readonly onImported?: (document: ProjectDocument) => void;
 }
 
 /** Shows each file as it would come in, lets its reading be put right, and imports it. */

@@ -12,7 +12,7 @@ export interface PasteDialogProps {
   readonly project: Project;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onImported: (document: ProjectDocument) => void;
+  readonly onImported?: (document: ProjectDocument) => void;
   /** What was pasted elsewhere, to begin with. */
   readonly text?: string;
 }
@@ -83,7 +83,7 @@ function PasteForm({
           text,
         }),
       );
-      onImported(document);
+      onImported?.(document);
       onClose();
     } catch (thrown) {
       const fault = errorOf(thrown);

@@ -25,7 +25,7 @@ export interface Import {
 export function useImport(
   project: Project,
   files: readonly ImportFile[],
-  onImported: (document: ProjectDocument) => void,
+  onImported?: (document: ProjectDocument) => void,
 ): Import {
   const client = useClient();
   const job = useJob();
@@ -80,7 +80,7 @@ export function useImport(
         client.documents.import({ project: project.id, job: id, file: { staged }, options }),
       );
       end({ at: 'done', document });
-      onImported(document);
+      onImported?.(document);
     } catch (thrown) {
       const error = errorOf(thrown);
       if (error.code === 'cancelled') {

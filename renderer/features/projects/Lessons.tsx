@@ -2,8 +2,8 @@ import styles from './Lessons.module.css';
 
 const LESSONS = [
   ['Bring in an Arabic text', 'a Word or plain text file, or words you paste.'],
-  ['Translate paragraph by paragraph', 'Ctrl+Enter confirms and moves on; every keystroke is saved.'],
-  ['Link words, note why, export', 'both texts side by side, in Word, PDF, a web page or XLIFF.'],
+  ['Translate paragraph by paragraph', 'Ctrl+Enter confirms, and all is saved.'],
+  ['Link words, note why, export', 'both texts side by side, in Word or PDF.'],
 ] as const;
 
 /** The three lines for somebody who has just arrived. */

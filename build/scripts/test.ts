@@ -17,7 +17,11 @@ const steps: readonly Step[] = [
   { name: 'Lint', command: 'npm', args: ['run', '--silent', 'lint'] },
   { name: 'Types', command: 'npm', args: ['run', '--silent', 'typecheck'] },
   { name: 'Build', command: 'npm', args: ['run', '--silent', 'build'] },
-  { name: 'Unit, core, contract, golden and fault tests', command: 'npm', args: ['run', '--silent', 'test:unit'] },
+  {
+    name: 'Unit, core, contract, golden and fault tests',
+    command: 'npm',
+    args: ['run', '--silent', 'test:unit'],
+  },
   ...(browser === undefined
     ? []
     : [{ name: 'Browser tests', command: 'npm', args: ['run', '--silent', 'test:e2e'] }]),

@@ -1,4 +1,5 @@
 /** What the core needs of its host, and nothing more. */
+import type { FontFaces } from './formats/html/fonts.ts';
 import type { SpawnParser } from './jobs/spawn.ts';
 
 export interface Dialogs {
@@ -53,6 +54,8 @@ export interface Ports {
   readonly dialogs?: Dialogs;
   readonly delivery?: Delivery;
   readonly printer?: PdfPrinter;
+  /** Faces for exported pages; asked for when a page is written. */
+  readonly fonts?: () => FontFaces | undefined;
   /** Folder of the sample article, ending in a slash; by default beside its module. */
   readonly sampleFolder?: URL;
   /** How a file from outside is parsed apart; by default a child process of Node. */

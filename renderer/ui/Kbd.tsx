@@ -12,7 +12,8 @@ const onMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform
 
 /** Keys held together, written `Ctrl+Shift+Enter`; on a Mac shown as its own signs. */
 export function Kbd({ keys }: { readonly keys: string }) {
-  const parts = keys === '+' ? ['+'] : keys.split('+');
+  // a plus at the end is the key itself
+  const parts = keys.split(/\+(?!$)/u);
   const words = onMac ? parts.map((part) => MAC[part] ?? part).join('') : parts.join(' ');
   return <kbd className={styles['kbd']}>{words}</kbd>;
 }

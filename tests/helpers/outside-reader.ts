@@ -54,7 +54,10 @@ function locate(name: string): readonly [string, ...string[]] | undefined {
   if (name === 'chromium') return single(findChromium());
   if (name === 'vnu') {
     const java = onPath('java');
-    const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+    const jar = join(
+      dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
+      'build/dist/vnu.jar',
+    );
     return java !== undefined && existsSync(jar) ? [java, '-jar', jar] : undefined;
   }
   return single(onPath(name));
@@ -68,7 +71,9 @@ function onPath(name: string): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '')
-    .flatMap((folder) => (process.platform === 'win32' ? [join(folder, `${name}.exe`)] : [join(folder, name)]))
+    .flatMap((folder) =>
+      process.platform === 'win32' ? [join(folder, `${name}.exe`)] : [join(folder, name)],
+    )
     .find((path) => {
       try {
         accessSync(path, constants.X_OK);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import type { ExportFormat, exportOptions } from '../../../shared/contract/exports.ts';
 import { throwIfStopped } from '../faults.ts';
+import type { FontFaces } from '../formats/html/fonts.ts';
 import type { BilingualDocument, BilingualOptions, BilingualWriter } from '../formats/model.ts';
 import { writerFor } from '../formats/writers.ts';
 import type { AreaHandlers } from '../handlers.ts';
@@ -55,13 +56,13 @@ export function exportsService(context: ServiceContext): AreaHandlers<'exports'>
       const project = context.projects.get(id);
       let paragraphs = 0;
       const document = documentOf(project, options, { limit: PREVIEW, onParagraph: (n) => (paragraphs = n) });
-      const html = await textOf(writer('html'), document, writerOptions(options));
+      const html = await textOf(writer('html', ports.fonts?.()), document, writerOptions(options));
       return { html, paragraphs };
     },
     run({ project: id, job, format, options, path }) {
       const project = context.projects.get(id);
       return context.jobs.run(job, async (signal) => {
-        const chosen = writer(format);
+        const chosen = writer(format, format === 'html' || format === 'pdf' ? ports.fonts?.() : undefined);
         if (format === 'pdf' && ports.printer === undefined) throw noPrinter();
         const name = `${fileName(context.projects.describe(project).name)}.${chosen.extension}`;
         const place = await destination(path, name, chosen.extension);
@@ -79,7 +80,7 @@ export function exportsService(context: ServiceContext): AreaHandlers<'exports'>
         const bytes =
           format === 'pdf'
             ? await print(chosen, document, settings, place, signal)
-            : await writeWhole(place, yielding(chosen.write(document, settings)), signal);
+            : await writeWhole(place, chosen.write(document, settings), signal);
         const delivered = path === undefined && ports.dialogs === undefined;
         return {
           name,
@@ -103,8 +104,8 @@ export function exportsService(context: ServiceContext): AreaHandlers<'exports'>
   }
 }
 
-function writer(format: ExportFormat): BilingualWriter {
-  const found = writerFor(format);
+function writer(format: ExportFormat, fonts: FontFaces | undefined): BilingualWriter {
+  const found = writerFor(format, fonts);
   if (found === undefined)
     throw new AppFault('unsupported-format', `Tarjuman cannot write ${format} yet.`, {
       hint: 'Choose another format.',
@@ -125,14 +126,6 @@ async function textOf(
   const chunks: Uint8Array[] = [];
   for await (const chunk of html.write(document, options)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Lets other calls in between chunks: a long export never holds up a keystroke. */
-async function* yielding(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    yield chunk;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 function noPrinter(): AppFault {

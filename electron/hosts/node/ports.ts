@@ -1,10 +1,11 @@
 /** The ports that are the same wherever Node runs. */
 import { v7 as uuidv7 } from 'uuid';
 import type { Log, Ports } from '../../core/ports.ts';
+import { nodeFonts } from './fonts.ts';
 import { nodePaths } from './paths.ts';
 import { programVersion } from './version.ts';
 
-export type BasicPorts = Pick<Ports, 'version' | 'paths' | 'clock' | 'ids' | 'log'>;
+export type BasicPorts = Pick<Ports, 'version' | 'paths' | 'clock' | 'ids' | 'log' | 'fonts'>;
 
 /** Clock, identifiers, folders, and a log that writes to standard error. */
 export function nodePorts(log: Log = stderrLog()): BasicPorts {
@@ -14,6 +15,7 @@ export function nodePorts(log: Log = stderrLog()): BasicPorts {
     clock: { now: () => Date.now() },
     ids: { uuid: () => uuidv7() },
     log,
+    fonts: nodeFonts,
   };
 }
 

@@ -52,7 +52,11 @@ export function ReadingPane({ preview, options, onChange, isDisabled, cannotRead
         }))}
         value={chosen}
         onChange={(encoding) => onChange({ ...options, encoding })}
-        description="If the words look wrong on the page, try another."
+        description={
+          chosen === detected
+            ? 'Found by looking at the file. If its words look wrong, try another.'
+            : 'If the words look wrong, try another.'
+        }
       />
       {preview === null || preview.paragraphMode === null ? null : (
         <div className={styles['mode']}>

@@ -34,7 +34,7 @@ export function ChecksPanel({ row, onShow }: ChecksPanelProps) {
                 onClick={() => onShow(finding)}
               >
                 <Sign size={14} className={styles.sign} aria-label={LEVELS[finding.level]} />
-                <bdi>{finding.message}</bdi>
+                <span>{withQuotesApart(finding.message)}</span>
               </button>
             </li>
           );
@@ -47,4 +47,11 @@ export function ChecksPanel({ row, onShow }: ChecksPanelProps) {
 function nothingFound(row: ParagraphRow): string {
   if (row.copyAsIs) return 'Copied as is: not checked.';
   return row.target === '' ? 'Nothing to check yet.' : 'Nothing found.';
+}
+
+/** A message whose quoted words keep their own direction. */
+function withQuotesApart(message: string) {
+  return message
+    .split(/(?<=“)([^”]*)(?=”)/)
+    .map((part, index) => (index % 2 === 1 ? <bdi key={index}>{part}</bdi> : part));
 }

@@ -69,24 +69,45 @@ export function useList({
   return list;
 }
 
-/** Brings the live row to a restful place when it changes, and only when it is too near an edge. */
+/** How long after a move the live row is held in its place while the rows around it find their heights. */
+const SETTLE = 700;
+
+/** Brings the live row to a restful place when it changes and is too near an edge, and holds it there. */
 function useShowActive(
   list: Virtualizer<HTMLDivElement, Element>,
   scroller: RefObject<HTMLDivElement | null>,
   position: number,
 ): void {
-  const latest = useRef(list);
-  useLayoutEffect(() => {
-    latest.current = list;
-  });
+  const held = useRef<{ position: number; offset: number; until: number } | null>(null);
+
+  useEffect(() => {
+    const element = scroller.current;
+    // whoever scrolls decides
+    const release = (): void => {
+      held.current = null;
+    };
+    element?.addEventListener('wheel', release, { passive: true });
+    element?.addEventListener('pointerdown', release, { passive: true });
+    return () => {
+      element?.removeEventListener('wheel', release);
+      element?.removeEventListener('pointerdown', release);
+    };
+  }, [scroller]);
+
+  // on every render: sizes come in one by one, and each may move the row
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (position < 0 || element === null) return;
-    const item = latest.current.measurementsCache[position];
-    if (item === undefined) return;
-    const height = element.clientHeight;
-    const top = item.start - element.scrollTop;
-    const fits = top >= height * 0.06 && top + Math.min(item.size, height * 0.5) <= height * 0.8;
-    if (!fits) latest.current.scrollToOffset(Math.max(0, item.start - height * 0.3));
-  }, [position, scroller]);
+    const item = list.measurementsCache[position];
+    if (position < 0 || element === null || item === undefined) return;
+    if (held.current?.position !== position) {
+      const height = element.clientHeight;
+      const top = item.start - element.scrollTop;
+      const fits = top >= height * 0.06 && top + Math.min(item.size, height * 0.5) <= height * 0.85;
+      const offset = fits ? top : Math.min(item.start, height * 0.3);
+      held.current = { position, offset, until: performance.now() + SETTLE };
+    }
+    if (performance.now() > held.current.until) return;
+    const wanted = Math.max(0, item.start - held.current.offset);
+    if (Math.abs(element.scrollTop - wanted) > 1) element.scrollTop = wanted;
+  });
 }

@@ -1,5 +1,5 @@
 /** The whole window: the start screen or the workspace of the open project. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Project } from '../../shared/domain/project.ts';
 import { StartScreen } from '../features/projects/index.ts';
@@ -26,7 +26,10 @@ export function App() {
   const [chosen, setChosen] = useState<Open | null | undefined>(undefined);
   const first = current.data?.[0];
   // what the host opened before the page came is shown, until the user chooses otherwise
-  const open = chosen === undefined ? (first === undefined ? null : { project: first, files: [] }) : chosen;
+  const open = useMemo<Open | null>(
+    () => (chosen !== undefined ? chosen : first === undefined ? null : { project: first, files: [] }),
+    [chosen, first],
+  );
 
   const path = open?.project.path;
   useEffect(() => {

@@ -20,7 +20,6 @@ export function PreviewPane({ preview, targetLanguage }: PreviewPaneProps) {
   }
   return (
     // a long preview must scroll from the keyboard too
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles['pane']} aria-label="Preview" tabIndex={0}>
       {preview.warnings.map((warning) => (
         <Banner key={warning} tone="caution" title={warning} />

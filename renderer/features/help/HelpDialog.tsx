@@ -53,7 +53,7 @@ function HelpBody({ keys }: { readonly keys: readonly HelpKey[] }) {
         <Search aria-hidden />
         <Input className={styles['input'] ?? ''} placeholder="Search: note, confirm, Ctrl…" />
       </SearchField>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it must scroll from the keyboard */}
+      {/* it must scroll from the keyboard */}
       <section className={styles['columns']} tabIndex={0} aria-label="Help">
         {nothing ? (
           <EmptyState title={`Nothing about “${words.trim()}”`}>Try one word of it.</EmptyState>

@@ -106,7 +106,7 @@ export function makeRowCache(
     },
     refresh(numbers) {
       if (numbers === undefined) {
-        for (const number of [...rows.keys()]) if (!listeners.has(number)) rows.delete(number);
+        for (const number of rows.keys()) if (!listeners.has(number)) rows.delete(number);
         for (const number of listeners.keys()) ask(number);
         return;
       }

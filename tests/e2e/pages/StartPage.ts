@@ -22,7 +22,7 @@ export class StartPage {
 
   /** The button that opens a recent project. */
   recent(name: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^(Open )?${name}, `) });
+    return this.page.getByRole('button', { name: new RegExp(`^(Open )?${name}(,|$)`) });
   }
 
   remove(name: string): Locator {
@@ -47,6 +47,7 @@ export class StartPage {
     const data = await this.page.evaluateHandle(
       ([fileName, content]) => {
         const transfer = new DataTransfer();
+        transfer.effectAllowed = 'all';
         transfer.items.add(new File([content], fileName, { type: 'text/plain' }));
         return transfer;
       },

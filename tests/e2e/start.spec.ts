@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axeViolations } from './axe.ts';
@@ -84,7 +84,9 @@ test('a file dropped on the screen becomes a project of its name, and its paragr
 }) => {
   const start = new StartPage(app.page);
   await expect(start.chooseFile).toBeVisible();
-  await start.drop('محادثات الجزائر.txt', 'وصل الوزير إلى الجزائر.\n\nواستقبله نظيره.\n');
+  const path = join(app.folder, 'محادثات الجزائر.txt');
+  writeFileSync(path, 'وصل الوزير إلى الجزائر.\n\nواستقبله نظيره.\n');
+  await start.drop(path);
   const dialog = new ImportDialog(app.page);
   await expect(dialog.paragraphs).toHaveCount(2);
   await expect(app.page).toHaveTitle(/محادثات الجزائر/);

@@ -42,20 +42,13 @@ export class StartPage {
     await (await chooser).setFiles([...files]);
   }
 
-  /** Drops a text file from outside onto the screen. */
-  async drop(name: string, text: string): Promise<void> {
-    const data = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.effectAllowed = 'all';
-        transfer.items.add(new File([content], fileName, { type: 'text/plain' }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    const zone = this.page.getByRole('main', { name: 'Start' });
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      await zone.dispatchEvent(type, { dataTransfer: data });
+  /** Drops files from outside onto the screen, as the system's own drag would. */
+  async drop(...files: readonly string[]): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    await devtools.detach();
   }
 
   async openPath(path: string): Promise<void> {

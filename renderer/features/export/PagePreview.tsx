@@ -36,12 +36,14 @@ export function PagePreview({ input, enabled, isData }: PagePreviewProps) {
       {preview.data.paragraphs === 0 ? (
         <p className={styles['nothing']}>No paragraph has such a status.</p>
       ) : (
-        <iframe
-          className={styles['frame']}
-          title="Preview of the export"
-          sandbox=""
-          srcDoc={preview.data.html}
-        />
+        <div className={styles['sheet']}>
+          <iframe
+            className={styles['frame']}
+            title="Preview of the export"
+            sandbox=""
+            srcDoc={preview.data.html}
+          />
+        </div>
       )}
     </figure>
   );

@@ -34,7 +34,7 @@ export const FORMATS: readonly FormatChoice[] = [
     ...PAGE,
     id: 'html',
     label: 'Web page',
-    description: 'One file, opens anywhere',
+    description: 'Opens in any browser',
     notes: ['footnotes', 'column', 'none'],
     orientation: false,
   },

@@ -41,8 +41,8 @@ export function RecentList({ recents, start }: RecentListProps) {
               aria-label={labelOf(project)}
               onPress={() => start.open(project.path)}
             >
-              <span className={styles['name']} dir="auto">
-                {project.name}
+              <span className={styles['name']}>
+                <bdi>{project.name}</bdi>
               </span>
               <span className={styles['when']}>
                 {start.busy === project.path ? <Spinner label="Opening" /> : ago(project.openedAt, now)}

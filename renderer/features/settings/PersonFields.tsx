@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Settings } from '../../../shared/contract/app.ts';
 import { TextField } from '../../ui/index.ts';
 import { ColourPicker } from './ColourPicker.tsx';
@@ -17,10 +17,20 @@ export function PersonFields({
   const [name, setName] = useState(person.name);
   const [initials, setInitials] = useState(person.initials);
 
+  // one press can both leave a field and choose a colour: neither may undo the other
+  const latest = useRef(person);
+
+  function change(part: Partial<Person>): void {
+    const before = latest.current;
+    const after = { ...before, ...part };
+    latest.current = after;
+    if (after.name !== before.name || after.initials !== before.initials || after.colour !== before.colour)
+      onChange(after);
+  }
+
   function keep(): void {
-    const next = { ...person, name: name.trim(), initials: initials.trim() };
-    if (next.name === '' || next.initials === '') return;
-    if (next.name !== person.name || next.initials !== person.initials) onChange(next);
+    if (name.trim() !== '') change({ name: name.trim() });
+    if (initials.trim() !== '') change({ initials: initials.trim() });
   }
 
   return (
@@ -46,7 +56,7 @@ export function PersonFields({
         dir="auto"
         error={initials.trim() === '' ? 'One to four letters.' : undefined}
       />
-      <ColourPicker value={person.colour} onChange={(colour) => onChange({ ...person, colour })} />
+      <ColourPicker value={person.colour} onChange={(colour) => change({ colour })} />
     </div>
   );
 }

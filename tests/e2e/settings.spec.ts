@@ -1,0 +1,50 @@
+import { axeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ appOptions: { serve: ['--sample'] } });
+
+test('settings are in force at once and kept', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByText('Sans', { exact: true }).click();
+  await dialog.getByRole('slider', { name: 'Text size' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Salma Hadi');
+  await dialog.getByRole('textbox', { name: 'Initials' }).fill('SH');
+  await dialog.getByRole('option', { name: 'Rose' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await app.restart('--sample');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-arabic', 'sans');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(dialog.getByRole('slider', { name: 'Text size' })).toHaveValue('105');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Salma Hadi');
+  await expect(dialog.getByRole('textbox', { name: 'Initials' })).toHaveValue('SH');
+  await expect(dialog.getByRole('option', { name: 'Rose' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('help is found by any word, and by key', async ({ app }) => {
+  const { page } = app;
+  await expect(page.getByRole('grid', { name: 'Paragraphs' })).toBeVisible();
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Keys and help' });
+  const search = dialog.getByRole('searchbox', { name: 'Search keys and help' });
+  await expect(search).toBeFocused();
+  expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
+  await search.fill('ctrl+enter');
+  await expect(
+    dialog.getByRole('row', { name: /Confirm and go to the next paragraph/ }).first(),
+  ).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Larger text/ })).toHaveCount(0);
+  await search.fill('comment');
+  await expect(dialog.getByRole('heading', { name: 'Write a note on words' })).toBeVisible();
+  await search.fill('zzz');
+  await expect(dialog.getByText('Nothing about “zzz”')).toBeVisible();
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+});

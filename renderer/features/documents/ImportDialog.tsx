@@ -169,5 +169,7 @@ function Progress({ work, item }: { readonly work: Import; readonly item: Item }
     return <ProgressBar label="Reading the file" value={state.done} total={state.total} />;
   if (state.at !== 'importing') return null;
   const { done = 0, total = 0 } = work.progress ?? {};
-  return <ProgressBar label={`Importing ${item.name}`} value={done} total={total} />;
+  // how many there will be is not known until the file is read to its end
+  const words = total === 0 && done > 0 ? `${done.toLocaleString('en')} paragraphs` : undefined;
+  return <ProgressBar label={`Importing ${item.name}`} value={done} total={total} words={words} />;
 }

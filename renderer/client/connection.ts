@@ -12,6 +12,8 @@ export interface LiveConnection {
   onEvent(listener: (event: CoreEvent) => void): () => void;
   /** Calls `listener` whenever the connection is lost or found again. */
   onLink(listener: (link: Link) => void): () => void;
+  /** Calls `mend` on every new connection after the first, before anything else may use it. */
+  onMend(mend: (client: Client) => Promise<unknown>): () => void;
   link(): Link;
 }
 
@@ -22,6 +24,7 @@ const LONGEST_PAUSE = 5000;
 export function keepConnected(open: () => Promise<Transport>): LiveConnection {
   const events = new Set<(event: CoreEvent) => void>();
   const links = new Set<(link: Link) => void>();
+  const menders = new Set<(client: Client) => Promise<unknown>>();
   let current: Connection | null = null;
   let waiting: ((connection: Connection) => void)[] = [];
   let everUp = false;
@@ -33,8 +36,10 @@ export function keepConnected(open: () => Promise<Transport>): LiveConnection {
 
   function attempt(): void {
     open().then(
-      (transport) => {
+      async (transport) => {
         const connection = connect(transport);
+        // what a mender cannot mend is told by the calls that follow
+        if (everUp) await Promise.allSettled([...menders].map((mend) => mend(connection.client)));
         current = connection;
         everUp = true;
         pause = FIRST_PAUSE;
@@ -79,6 +84,10 @@ export function keepConnected(open: () => Promise<Transport>): LiveConnection {
     onLink(listener) {
       links.add(listener);
       return () => links.delete(listener);
+    },
+    onMend(mend) {
+      menders.add(mend);
+      return () => menders.delete(mend);
     },
     link: () => (current === null && everUp ? 'down' : 'up'),
   };

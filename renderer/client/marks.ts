@@ -14,12 +14,15 @@ export interface Mark {
 
 export const HUES = 5;
 
+/** Ordinals of links begin behind this, so that a new note moves none of them. */
+const LINKS_FROM = 50;
+
 /** Hue of the note or link with this ordinal. */
 export function hueOf(ordinal: number): number {
   return ((ordinal - 1) % HUES) + 1;
 }
 
-/** The marks on one side of a row, in order; notes number from 1, links that have no note go on from there. */
+/** The marks on one side of a row, in order; a link that has a note carries its ordinal. */
 export function rowMarks(row: ParagraphRow, side: 'source' | 'target'): readonly Mark[] {
   const marks: Mark[] = [];
   row.notes.forEach((note, index) => {
@@ -31,7 +34,7 @@ export function rowMarks(row: ParagraphRow, side: 'source' | 'target'): readonly
   });
   row.links.forEach((link, index) => {
     const ofNote = row.notes.findIndex((note) => note.id === link.note);
-    const ordinal = ofNote >= 0 ? ofNote + 1 : row.notes.length + index + 1;
+    const ordinal = ofNote >= 0 ? ofNote + 1 : LINKS_FROM + index + 3;
     for (const span of link.spans) {
       if (span.side !== side || span.start >= span.end) continue;
       const { start, end } = span;

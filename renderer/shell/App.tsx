@@ -1,26 +1,22 @@
 /** The whole window: the start screen or the workspace of the open project. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Project } from '../../shared/domain/project.ts';
 import { StartScreen } from '../features/projects/index.ts';
 import { faultText, keys, useClient, useConnection, useContractQuery } from '../client/index.ts';
 import { ToastRegion, toast } from '../ui/index.ts';
+import { AppMenu } from './AppMenu.tsx';
+import type { Open } from './AppMenu.tsx';
 import { LostBanner } from './LostBanner.tsx';
+import { StartDialogs } from './StartDialogs.tsx';
 import { useAppearance, useSettings } from './use-settings.ts';
 import { Workspace } from './Workspace.tsx';
 import styles from './shell.module.css';
-
-interface Open {
-  readonly project: Project;
-  /** Dropped on the start screen, to be imported first. */
-  readonly files: readonly File[];
-}
 
 export function App() {
   const client = useClient();
   const connection = useConnection();
   const queries = useQueryClient();
-  const { settings } = useSettings();
+  const { settings, change: changeSettings } = useSettings();
   useAppearance(settings);
   const current = useContractQuery('projects', 'current', {});
   const [chosen, setChosen] = useState<Open | null | undefined>(undefined);
@@ -35,37 +31,49 @@ export function App() {
   useEffect(() => {
     if (path === undefined) return;
     // a host that was started anew knows nothing of the project: opening what is open does no harm
-    return connection.onLink((link) => {
-      if (link === 'up') client.projects.open({ path }).catch(() => undefined);
-    });
-  }, [client, connection, path]);
+    return connection.onMend((mended) => mended.projects.open({ path }));
+  }, [connection, path]);
 
   useEffect(() => {
     document.title = open === null ? 'Tarjuman' : `${open.project.name} – Tarjuman`;
   }, [open]);
 
-  const close = async (project: Project): Promise<void> => {
-    setChosen(null);
+  const leave = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
+  /** Goes to what `next` answers (null: the start screen) once everything typed is on disk; closes what was open. */
+  const change = async (next: () => Promise<Open | null | undefined>): Promise<void> => {
     try {
-      await client.projects.close({ project: project.id });
+      if (!(await leave.current())) {
+        toast({ message: 'Something is not saved yet: see the foot of the window.', tone: 'warning' });
+        return;
+      }
+      const to = await next();
+      if (to === undefined) return;
+      setChosen(to);
+      if (open !== null && open.project.id !== to?.project.id)
+        await client.projects.close({ project: open.project.id });
+      void queries.invalidateQueries({ queryKey: keys.of('projects') });
     } catch (thrown) {
       toast({ message: faultText(thrown), tone: 'warning' });
     }
-    void queries.invalidateQueries({ queryKey: keys.of('projects') });
   };
 
   return (
     <div className={styles.app}>
       <LostBanner />
+      <AppMenu onGo={(next) => void change(next)} />
       {settings === undefined || current.isPending ? null : open === null ? (
-        <StartScreen onOpen={(project, files = []) => setChosen({ project, files })} />
+        <>
+          <StartScreen onOpen={(project, files = []) => setChosen({ project, files })} />
+          <StartDialogs settings={settings} onSettings={changeSettings} />
+        </>
       ) : (
         <Workspace
           key={open.project.id}
           project={open.project}
           files={open.files}
           settings={settings}
-          onClose={() => void close(open.project)}
+          leave={leave}
+          onClose={() => void change(() => Promise.resolve(null))}
         />
       )}
       <ToastRegion />

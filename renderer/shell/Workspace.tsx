@@ -1,8 +1,10 @@
 /** The workspace of an open project: everything a translator sees while translating. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Settings } from '../../shared/contract/app.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import { useContractQuery } from '../client/index.ts';
+import type { ImportFile } from '../features/documents/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { useSourceSelection } from '../features/source/use-source-selection.ts';
 import { Grid } from '../features/workspace/Grid.tsx';
@@ -33,15 +35,24 @@ import styles from './shell.module.css';
 
 interface WorkspaceProps {
   readonly project: Project;
-  readonly files: readonly File[];
+  readonly files: readonly ImportFile[];
   readonly settings: Settings;
+  /** Where the shell finds what must be done before the project is left. */
+  readonly leave: RefObject<() => Promise<boolean>>;
   readonly onClose: () => void;
 }
 
-export function Workspace({ project, files, settings, onClose }: WorkspaceProps) {
+export function Workspace({ project, files, settings, leave, onClose }: WorkspaceProps) {
   const { change } = useSettings();
   const place = usePlace(project);
   const { session, moves } = useMakeSession(project, place);
+  const { autosave } = session;
+  useEffect(() => {
+    leave.current = () => autosave.flushAll();
+    return () => {
+      leave.current = () => Promise.resolve(true);
+    };
+  }, [leave, autosave]);
   const filter = place.document === null ? {} : { document: place.document };
   const counts = useContractQuery(
     'paragraphs',

@@ -72,10 +72,6 @@ export function useCommands(parts: Parts): WorkspaceCommands {
       toast({ message: faultText(thrown), tone: 'warning' });
     }
   };
-  const close = async (): Promise<void> => {
-    if (await autosave.flushAll()) parts.onClose();
-    else toast({ message: 'Something is not saved yet: see the foot of the window.', tone: 'warning' });
-  };
 
   const writing: Commands = project.readOnly
     ? {}
@@ -103,7 +99,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     smaller: () => scaleTo(settings.textScale - SCALE_STEP),
     'designed-size': () => scaleTo(100),
     backup: () => void backup(),
-    'close-project': () => void close(),
+    'close-project': parts.onClose,
     'swap-sides': () =>
       parts.changeSettings({ sourceSide: settings.sourceSide === 'right' ? 'left' : 'right' }),
     'theme-system': () => parts.changeSettings({ theme: 'system' }),
@@ -144,7 +140,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
       {
         entries: [
           { id: 'backup', label: 'Back up now', run: () => void backup() },
-          { id: 'close', label: 'Close project', run: () => void close() },
+          { id: 'close', label: 'Close project', run: parts.onClose },
         ],
       },
     ],

@@ -7,13 +7,24 @@ export interface IntegrityReport {
   readonly revisions: number;
 }
 
-/** Pages, foreign keys, and the CRC-32 of every text; `crc32` is the caller's. */
-export function checkIntegrity(db: Database, crc32: (text: string) => number): IntegrityReport {
+export interface Checksums {
+  crc32(text: string): number;
+  sha256(bytes: Uint8Array): string;
+}
+
+/** Pages, foreign keys, the CRC-32 of every text and the SHA-256 of every imported file. */
+export function checkIntegrity(db: Database, { crc32, sha256 }: Checksums): IntegrityReport {
   const problems: string[] = [];
   for (const row of db.pragma('integrity_check(20)') as readonly { integrity_check: string }[])
     if (row.integrity_check !== 'ok') problems.push(row.integrity_check);
   const orphans = (db.pragma('foreign_key_check') as readonly unknown[]).length;
   if (orphans > 0) problems.push(`${orphans} rows name something that is not there`);
+
+  const files = db.prepare<[], { name: string; bytes: Uint8Array; sha256: string }>(
+    'SELECT d.name, s.bytes, s.sha256 FROM skeleton s JOIN document d ON d.key = s.document',
+  );
+  for (const row of files.iterate())
+    if (sha256(row.bytes) !== row.sha256) problems.push(`the imported file of ${row.name} was altered`);
 
   let paragraphs = 0;
   const sources = db.prepare<[], { number: number | null; source: string; check: number }>(

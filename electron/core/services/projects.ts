@@ -1,4 +1,5 @@
 /** Projects. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -88,7 +89,10 @@ export function projectsService(context: ServiceContext): AreaHandlers<'projects
       return copyTo(project, path ?? freePath(ports.paths.projects, name));
     },
     check({ project }) {
-      const report = checkIntegrity(projects.get(project).file.db, (text) => crc32(text));
+      const report = checkIntegrity(projects.get(project).file.db, {
+        crc32: (text) => crc32(text),
+        sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      });
       return { ...report, ok: report.problems.length === 0 };
     },
     statistics({ project }) {

@@ -1,5 +1,5 @@
 /** Marks of notes, links and findings in the live editor; they move along with the words while typing. */
-import { StateEffect, StateField } from '@codemirror/state';
+import { Prec, StateEffect, StateField } from '@codemirror/state';
 import type { Extension, Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
@@ -52,7 +52,11 @@ const remembered = ViewPlugin.fromClass(
           : Decoration.set([Decoration.mark({ class: 'w-remembered' }).range(from, to)]);
     }
   },
-  { decorations: (self) => self.decorations },
+  {
+    // innermost, so that no mark's ground lies over it
+    provide: (self) =>
+      Prec.highest(EditorView.decorations.of((view) => view.plugin(self)?.decorations ?? Decoration.none)),
+  },
 );
 
 export const highlights: Extension = [field, remembered];

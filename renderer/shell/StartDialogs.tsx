@@ -1,0 +1,30 @@
+/** Settings and help where no project is open. */
+import { useState } from 'react';
+import type { Settings } from '../../shared/contract/app.ts';
+import { HelpDialog } from '../features/help/index.ts';
+import { SettingsDialog } from '../features/settings/index.ts';
+import { KEYS } from './keys.ts';
+import { useKeys } from './use-keys.ts';
+
+interface StartDialogsProps {
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+export function StartDialogs({ settings, onSettings }: StartDialogsProps) {
+  const [open, setOpen] = useState<'settings' | 'help' | null>(null);
+  const close = (): void => setOpen(null);
+  useKeys({
+    settings: () => setOpen('settings'),
+    keys: () => setOpen('help'),
+    'theme-system': () => onSettings({ theme: 'system' }),
+    'theme-light': () => onSettings({ theme: 'light' }),
+    'theme-dark': () => onSettings({ theme: 'dark' }),
+  });
+  return (
+    <>
+      <SettingsDialog isOpen={open === 'settings'} onClose={close} settings={settings} onChange={onSettings} />
+      <HelpDialog isOpen={open === 'help'} onClose={close} keys={KEYS} />
+    </>
+  );
+}

@@ -3,6 +3,7 @@ import { plainText } from '../../../../shared/domain/tag.ts';
 import { encodeChunks } from '../bilingual/chunks.ts';
 import { statusName } from '../bilingual/words.ts';
 import type { BilingualDocument, BilingualParagraph, BilingualWriter } from '../model.ts';
+import { csvCell } from './cell.ts';
 
 const COLUMNS = ['Number', 'Document', 'Status', 'Source', 'Target', 'Notes'];
 
@@ -28,10 +29,4 @@ function cells(name: string, p: BilingualParagraph): readonly string[] {
 
 function line(values: readonly string[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
-}
-
-/** One cell: quoted where it must be; what Excel would run as a formula is given an apostrophe first. */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

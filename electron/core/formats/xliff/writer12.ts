@@ -1,11 +1,15 @@
 /** XLIFF 1.2 (OASIS, 2008), strict: for tools that read nothing newer. */
 import type { Status } from '../../../../shared/domain/status.ts';
 import type { TagDefinition, TagType } from '../../../../shared/domain/tag.ts';
-import { tagOf } from '../../../../shared/domain/tag.ts';
 import { encodeChunks } from '../bilingual/chunks.ts';
+import { codedPieces } from '../bilingual/codes.ts';
 import { xmlAttribute, xmlText } from '../bilingual/xml-text.ts';
 import type { BilingualDocument, BilingualNote, BilingualParagraph, BilingualWriter } from '../model.ts';
 
+/**
+ * Notes say which side they are about; their words are not marked, since `mrk` cannot overlap in 1.2.
+ * A paragraph without a translation has no `target`.
+ */
 export const xliff12Writer: BilingualWriter = {
   format: 'xliff12',
   mediaType: 'application/x-xliff+xml',
@@ -35,22 +39,22 @@ const CTYPES: Readonly<Partial<Record<TagType, string>>> = {
 function* lines(document: BilingualDocument): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">\n`;
   for (const part of document.documents) {
-    yield `<file original="${xmlAttribute(part.name)}" source-language="${xmlAttribute(document.sourceLanguage)}" target-language="${xmlAttribute(document.targetLanguage)}" datatype="plaintext"><body>\n`;
-    for (const paragraph of part.paragraphs()) yield unit(paragraph);
+    yield `<file original="${xmlAttribute(part.name)}" source-language="${xmlAttribute(document.sourceLanguage)}" target-language="${xmlAttribute(document.targetLanguage)}" datatype="plaintext" tool-id="tarjuman" date="${new Date(document.date).toISOString()}"><header><tool tool-id="tarjuman" tool-name="Tarjuman"/></header><body>\n`;
+    for (const paragraph of part.paragraphs()) yield unit(paragraph, document.targetLanguage);
     yield '</body></file>\n';
   }
   yield '</xliff>\n';
 }
 
-function unit(p: BilingualParagraph): string {
+function unit(p: BilingualParagraph, language: string): string {
   const fixed = p.copyAsIs || p.locked ? ' translate="no"' : '';
   const approved = p.copyAsIs || p.status === 'approved' || p.status === 'signed-off' ? 'yes' : 'no';
   const text = p.copyAsIs ? p.source : p.target;
   const target =
     text === ''
       ? ''
-      : `<target state="${p.copyAsIs ? 'final' : STATES[p.status]}">${inline(text, p.tags)}</target>`;
-  return `<trans-unit id="${xmlAttribute(p.id)}" resname="${p.number}"${fixed} approved="${approved}" xml:space="preserve"><source>${inline(p.source, p.tags)}</source>${target}${p.notes.map(note).join('')}</trans-unit>\n`;
+      : `<target xml:lang="${xmlAttribute(language)}" state="${p.copyAsIs ? 'final' : STATES[p.status]}"${!p.copyAsIs && p.status === 'rejected' ? ' state-qualifier="rejected-inaccurate"' : ''}>${inline(text, p.tags)}</target>`;
+  return `<trans-unit id="${xmlAttribute(p.id)}" resname="${p.number}"${fixed} approved="${approved}" xml:space="preserve"><source xml:lang="${xmlAttribute(p.language)}">${inline(p.source, p.tags)}</source>${target}${p.notes.map(note).join('')}</trans-unit>\n`;
 }
 
 function note(n: BilingualNote): string {
@@ -61,17 +65,22 @@ function note(n: BilingualNote): string {
   return `<note annotates="${annotates}"${from}>${xmlText(n.text)}</note>`;
 }
 
-/** Pairs as bx/ex, which may overlap; standalone codes as x. */
+/** Pairs as bx/ex, which may overlap; a half without its other as `it`; standalone codes as x. */
 function inline(text: string, tags: readonly TagDefinition[]): string {
-  return text.replace(/[^\uE000-\uE7FF]+|[\uE000-\uE7FF]/g, (piece) => {
-    const mark = tagOf(piece.charCodeAt(0));
-    if (mark === undefined) return xmlText(piece);
-    const tag = tags.find((t) => t.id === mark.id);
-    const ctype = tag === undefined ? undefined : CTYPES[tag.type];
-    const kind = ctype === undefined ? '' : ` ctype="${ctype}"`;
-    if (tag?.pair !== true) return `<x id="${mark.id}"${kind}/>`;
-    return mark.closing
-      ? `<ex id="e${mark.id}" rid="${mark.id}"/>`
-      : `<bx id="${mark.id}" rid="${mark.id}"${kind}/>`;
-  });
+  return codedPieces(text, tags)
+    .map((piece) => {
+      if (piece.type === 'text') return xmlText(piece.text);
+      const { name, role, partner, tag } = piece;
+      const ctype = tag === undefined ? undefined : CTYPES[tag.type];
+      const kind = ctype === undefined ? '' : ` ctype="${ctype}"`;
+      if (role === 'alone') return `<x id="${name}"${kind}/>`;
+      if (partner === undefined) {
+        const shown = xmlText(role === 'open' ? `<${tag?.label}>` : `</${tag?.label}>`);
+        return `<it id="${name}" pos="${role}"${kind}>${shown}</it>`;
+      }
+      return role === 'open'
+        ? `<bx id="${name}" rid="${name}"${kind}/>`
+        : `<ex id="${name}e" rid="${name}"/>`;
+    })
+    .join('');
 }

@@ -32,7 +32,8 @@ export function AppMenu({ onGo }: AppMenuProps) {
     if (command === 'new-project') setMaking(true);
     if (command === 'open-dialog') go(() => client.projects.openWithDialog({}));
     if (command === 'open-sample') go(() => client.projects.openSample({ job: crypto.randomUUID() }));
-    if (command === 'open-project' && argument !== undefined) go(() => client.projects.open({ path: argument }));
+    if (command === 'open-project' && argument !== undefined)
+      go(() => client.projects.open({ path: argument }));
   });
 
   return (

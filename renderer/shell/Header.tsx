@@ -27,7 +27,7 @@ export function Header(props: HeaderProps) {
         trigger={<IconButton label="Project menu" icon={<MenuSign size={17} />} />}
         groups={props.menu}
       />
-      <span className={styles.wordmark}>Tarjuman</span>
+      <h1 className={styles.wordmark}>Tarjuman</h1>
       <nav aria-label="You are here" className={styles.crumbs}>
         <bdi>{props.projectName}</bdi>
         {props.documentName === null ? null : (

@@ -23,7 +23,12 @@ export function StartDialogs({ settings, onSettings }: StartDialogsProps) {
   });
   return (
     <>
-      <SettingsDialog isOpen={open === 'settings'} onClose={close} settings={settings} onChange={onSettings} />
+      <SettingsDialog
+        isOpen={open === 'settings'}
+        onClose={close}
+        settings={settings}
+        onChange={onSettings}
+      />
       <HelpDialog isOpen={open === 'help'} onClose={close} keys={KEYS} />
     </>
   );

@@ -27,6 +27,7 @@ import { useCommands } from './use-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { useDrop } from './use-drop.ts';
 import { useKeys } from './use-keys.ts';
+import { useLit } from './use-lit.ts';
 import { useMakeSession } from './use-session.ts';
 import { useMedia } from './use-media.ts';
 import { usePlace } from './use-place.ts';
@@ -74,7 +75,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const grid = useRef<GridHandle>(null);
   const source = useSourceSelection(place.active);
   const [note, setNote] = useState<{ number: number; spans: readonly WordSpan[] } | null>(null);
-  const [lit, setLit] = useState<number | null>(null);
+  const lit = useLit();
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
   const commands = useCommands({
@@ -135,7 +136,13 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             ) : null
           }
           middle={
-            <main className={styles.main} data-area data-lit={lit ?? undefined} aria-label={project.name}>
+            <main
+              ref={lit.frame}
+              className={styles.main}
+              data-area
+              aria-label={project.name}
+              onPointerOver={lit.onPointerOver}
+            >
               {view === undefined ? null : view.count === 0 ? (
                 <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
               ) : (
@@ -166,7 +173,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                   }
                 }}
                 onStartNote={() => commands.keys['add-note']?.()}
-                onLit={setLit}
+                onLit={lit.set}
                 onFinding={commands.showFinding}
               />
             ) : null

@@ -18,6 +18,8 @@ export function useMakeSession(
 ): { readonly session: Session; readonly moves: Moves } {
   const client = useClient();
   const rows = useRowCache(project.id);
+  // the rows of the remembered place are asked for beside the list, not after it
+  useState(() => rows.want(around(place.active)));
   const autosave = useAutosave(project.id, rows.put);
   const [memory] = useState(() => new StateMemory());
   const editor = useRef<EditorHandle | null>(null);
@@ -46,4 +48,10 @@ export function useMakeSession(
     [client, project, rows, autosave, memory, moves],
   );
   return { session, moves };
+}
+
+function around(number: number): readonly number[] {
+  if (number === 0) return [];
+  const first = Math.max(1, number - 12);
+  return Array.from({ length: 36 }, (_, index) => first + index);
 }

@@ -91,7 +91,13 @@ export function Grid(props: GridProps) {
   );
 }
 
+const names = new Map<string, string>();
+
 /** A language's name in itself. */
 function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const known = names.get(tag);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  names.set(tag, name);
+  return name;
 }

@@ -22,6 +22,7 @@ export function indexView(runs: readonly (readonly [number, number])[], lengths:
     count += last - first + 1;
   }
   const sizes = decodeLengths(lengths);
+  const only = runs.length === 1 ? runs[0] : undefined;
 
   function runAt(position: number): number {
     return lastWhere(starts.length, (i) => (starts[i] ?? 0) <= position);
@@ -38,6 +39,8 @@ export function indexView(runs: readonly (readonly [number, number])[], lengths:
     count,
     numberAt(position) {
       if (position < 0 || position >= count) return 0;
+      // nearly always everything is shown, and this is asked for every paragraph
+      if (only !== undefined) return only[0] + position;
       const i = runAt(position);
       return (runs[i]?.[0] ?? 0) + position - (starts[i] ?? 0);
     },

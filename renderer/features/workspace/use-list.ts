@@ -4,11 +4,12 @@ import type { Range, Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { IndexView } from './index-view.ts';
+import { useEstimates } from './use-estimates.ts';
 import { useRows } from './use-rows.ts';
 
 /** Rows asked for ahead of those on the page, on both sides. */
 const AHEAD = 25;
-const SPINE_AND_PADDING = 150;
+const DEFAULT_HEIGHT = 84;
 
 export interface ListOptions {
   readonly view: IndexView;
@@ -28,14 +29,8 @@ export function useList({
   const rows = useRows();
   const activePosition = view.positionOf(active);
 
-  const estimate = useCallback(
-    (position: number) => {
-      const width = Math.max(160, ((scroller.current?.clientWidth ?? 900) - SPINE_AND_PADDING) / 2);
-      const lines = Math.max(1, Math.ceil((view.lengthAt(position) * 6.9 * scale) / width));
-      return Math.round(lines * 30.6 * scale + 23);
-    },
-    [view, scroller, scale],
-  );
+  const heights = useEstimates(view, scroller, scale);
+  const estimate = useCallback((position: number) => heights[position] ?? DEFAULT_HEIGHT, [heights]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);

@@ -43,7 +43,9 @@ export const endPunctuation: Check = {
         about,
         'target',
         { start, end: at },
-        `The source ends with “${last}”: expected “${sign}” here.`,
+        last === sign
+          ? `The source ends with “${sign}”, the translation does not.`
+          : `The source ends with “${last}”: expected “${sign}” here.`,
       ),
     ];
   },

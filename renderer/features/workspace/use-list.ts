@@ -9,6 +9,8 @@ import { useRows } from './use-rows.ts';
 
 /** Rows asked for ahead of those on the page, on both sides. */
 const AHEAD = 25;
+/** A list that has come to rest after a flight, in milliseconds. */
+const LANDED = 60;
 const DEFAULT_HEIGHT = 84;
 
 export interface ListOptions {
@@ -51,13 +53,25 @@ export function useList({
   });
 
   const { startIndex = 0, endIndex = 0 } = list.range ?? {};
+  const before = useRef({ start: 0, end: Infinity });
   useEffect(() => {
-    const wanted: number[] = [];
-    const last = Math.min(view.count - 1, endIndex + AHEAD);
-    for (let position = Math.max(0, startIndex - AHEAD); position <= last; position++)
-      wanted.push(view.numberAt(position));
-    if (active > 0 && activePosition >= 0) wanted.push(active);
-    rows.want(wanted);
+    const want = (): void => {
+      const wanted: number[] = [];
+      const last = Math.min(view.count - 1, endIndex + AHEAD);
+      for (let position = Math.max(0, startIndex - AHEAD); position <= last; position++)
+        wanted.push(view.numberAt(position));
+      if (active > 0 && activePosition >= 0) wanted.push(active);
+      rows.want(wanted);
+    };
+    // rows that fly past are not worth asking for
+    const flying = startIndex > before.current.end || endIndex < before.current.start;
+    before.current = { start: startIndex, end: endIndex };
+    if (!flying) {
+      want();
+      return;
+    }
+    const timer = setTimeout(want, LANDED);
+    return () => clearTimeout(timer);
   }, [rows, view, startIndex, endIndex, active, activePosition]);
 
   useShowActive(list, scroller, activePosition);

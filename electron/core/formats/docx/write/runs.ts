@@ -40,9 +40,11 @@ export function plainRun(text: string, rtl: boolean, languages: RunContext['lang
 
 /** True for a stretch that is set from right to left: digits and marks alone go with what surrounds them. */
 export function isRtl(stretch: Stretch, paragraph: Direction): boolean {
-  if (stretch.isolate > 0 && stretch.script === 'other') return stretch.direction === 'rtl';
-  return stretch.script === 'arabic' || (stretch.script === 'other' && paragraph === 'rtl');
+  if (stretch.script !== 'other' && LETTER.test(stretch.text)) return stretch.script === 'arabic';
+  return (stretch.isolate > 0 ? stretch.direction : paragraph) === 'rtl';
 }
+
+const LETTER = /\p{L}/u;
 
 function textRun(stretch: Stretch, context: RunContext): string {
   const rtl = isRtl(stretch, context.direction);

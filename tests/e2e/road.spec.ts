@@ -1,0 +1,61 @@
+/** The whole road: from a dropped file to a Word document with notes. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './fixtures.ts';
+import { ExportDialog } from './pages/ExportDialog.ts';
+import { ImportDialog } from './pages/ImportDialog.ts';
+import { StartPage } from './pages/StartPage.ts';
+import { WorkspacePage } from './pages/WorkspacePage.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../electron/core/sample/algiers-talks.ar.txt', import.meta.url));
+
+test('drop the article, translate three paragraphs, note, confirm, export, read back', async ({ app }) => {
+  const { page } = app;
+  const start = new StartPage(page);
+  await expect(start.lessons.first()).toBeVisible();
+  await start.drop(SAMPLE);
+  const importing = new ImportDialog(page);
+  await expect(importing.paragraphs.first()).toBeVisible();
+  await importing.import.click();
+
+  const work = new WorkspacePage(page);
+  await expect(work.grid).toHaveAttribute('aria-rowcount', '17');
+  // the first paragraph there is to translate: the two before it are copied as they are
+  await page.getByText('Translate…').first().click();
+  await expect(work.editor(3)).toBeFocused();
+  const translations: readonly (readonly [number, string])[] = [
+    [3, 'For its part, the ministry thanked Lamamra.'],
+    [4, 'Lavrov praised sixty years of friendship.'],
+    [13, 'The Russia–Ukraine war'],
+  ];
+  for (const [number, text] of translations) {
+    await work.type(number, text);
+    await work.editor(number).press('Control+Enter');
+    await expect(work.status(number)).toHaveAccessibleName(/Translated/);
+  }
+  await work.goTo(13);
+  await page.keyboard.press('Control+m');
+  const form = page.getByRole('form', { name: /note/i });
+  await form.getByRole('textbox', { name: 'Text of the note' }).fill('The paper’s own heading.');
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await expect(work.notes).toContainText('own heading');
+
+  const dialog = new ExportDialog(page);
+  await dialog.open();
+  await dialog.choose('Word');
+  const download = await dialog.download();
+  const path = join(app.folder, 'out.docx');
+  await download.saveAs(path);
+
+  // read by another program than ours
+  const part = (name: string): string =>
+    spawnSync('unzip', ['-p', path, name], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout.replace(
+      /<[^>]+>/g,
+      '',
+    );
+  const body = part('word/document.xml');
+  for (const [, text] of translations) expect(body).toContain(text);
+  expect(body).toContain('وأشاد');
+  expect(part('word/footnotes.xml')).toContain('The paper’s own heading.');
+});

@@ -21,7 +21,7 @@ export function Layout({ left, middle, right, drawer, widths, onWidths }: Layout
   const measured = useRef<Partial<Widths>>({});
   const beside = right !== null && !drawer;
   return (
-    <div className={styles.body}>
+    <main className={styles.body} aria-label="Paragraphs and their notes">
       <Group
         orientation="horizontal"
         className={styles.group}
@@ -69,7 +69,7 @@ export function Layout({ left, middle, right, drawer, widths, onWidths }: Layout
           </>
         ) : null}
       </Group>
-      {right !== null && drawer ? <aside className={styles.drawer}>{right}</aside> : null}
-    </div>
+      {right !== null && drawer ? <div className={styles.drawer}>{right}</div> : null}
+    </main>
   );
 }

@@ -136,11 +136,10 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             ) : null
           }
           middle={
-            <main
+            <div
               ref={lit.frame}
               className={styles.main}
               data-area
-              aria-label={project.name}
               onPointerOver={lit.onPointerOver}
             >
               {view === undefined ? null : view.count === 0 ? (
@@ -158,7 +157,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                   onKey={commands.gridKey}
                 />
               )}
-            </main>
+            </div>
           }
           right={
             rightOpen ? (

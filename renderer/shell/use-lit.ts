@@ -6,14 +6,14 @@ import { useMemo, useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 
 export interface Lit {
-  readonly frame: RefObject<HTMLElement | null>;
+  readonly frame: RefObject<HTMLDivElement | null>;
   /** Lights the words of an ordinal, or none. */
   set(ordinal: number | null): void;
   readonly onPointerOver: (event: PointerEvent) => void;
 }
 
 export function useLit(): Lit {
-  const frame = useRef<HTMLElement | null>(null);
+  const frame = useRef<HTMLDivElement | null>(null);
   return useMemo(() => {
     const set = (ordinal: number | null): void => {
       const element = frame.current;

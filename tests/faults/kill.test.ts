@@ -1,5 +1,7 @@
 /** The promise behind "Saved": what was acknowledged is on disk, whenever the program is killed. */
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { testCore } from '../helpers/core.ts';
@@ -12,6 +14,8 @@ function typeAndKill(path: string, from: number, edits: number): Promise<number>
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TYPIST, path, String(from)], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      // two hundred starts: let them share what was compiled
+      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'tarjuman-compile-cache') },
     });
     let heard = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -67,12 +67,15 @@ export function xmlReader(part: string, handler: XmlHandler, limits: XmlLimits =
     if (doctype.includes('['))
       throw new FormatError('bad-file', 'The XML declares entities of its own, which is not safe.', where());
   });
-  parser.on('attribute', (attribute) => bounded(attribute.value));
   parser.on('comment', bounded);
   parser.on('opentag', (tag: SaxesTagNS) => {
     if (++depth > limits.depth) throw tooMuch(`elements nested deeper than ${limits.depth}`);
     let count = 0;
-    for (const _ in tag.attributes) count++;
+    for (const name in tag.attributes) {
+      count++;
+      const attribute = tag.attributes[name];
+      if (attribute !== undefined && attribute.value.length > limits.value) bounded(attribute.value);
+    }
     if (count > limits.attributes) throw tooMuch(`over ${limits.attributes} attributes on one element`);
     handler.open(tag);
   });

@@ -179,7 +179,8 @@ export function storyHandler(options: StoryOptions): XmlHandler {
         preserve = element.attributes['xml:space']?.value === 'preserve';
         return;
     }
-    if (run !== undefined) inRun(draft, run, key, element);
+    // its properties are complete only after w:rPr has ended
+    if (run !== undefined && key !== 'w:rPr') inRun(draft, run, key, element);
   };
 
   const inRun = (draft: Draft, run: RunDraft, key: string, element: XmlElement): void => {

@@ -130,6 +130,8 @@ function resolver(styles: ReadonlyMap<string, Style>, defaults: Look, normal: st
 }
 
 function headingLevel(styled: readonly Style[], id: string): number {
+  // entries of a table of contents often inherit from the headings they repeat
+  if (/^toc \d$/i.test(styled[0]?.name ?? '')) return 0;
   const outline = styled.find((s) => s.outline !== undefined)?.outline;
   if (outline !== undefined) return outline >= 0 && outline < 9 ? outline + 1 : 0;
   for (const style of styled.length > 0 ? styled : [{ name: id }]) {

@@ -13,11 +13,12 @@ interface LayoutProps {
   readonly right: ReactNode | null;
   /** The right side lies over the middle instead of beside it. */
   readonly drawer: boolean;
+  readonly onCloseDrawer: () => void;
   readonly widths: Widths;
   readonly onWidths: (widths: Partial<Widths>) => void;
 }
 
-export function Layout({ left, middle, right, drawer, widths, onWidths }: LayoutProps) {
+export function Layout({ left, middle, right, drawer, onCloseDrawer, widths, onWidths }: LayoutProps) {
   const measured = useRef<Partial<Widths>>({});
   const beside = right !== null && !drawer;
   return (
@@ -69,7 +70,16 @@ export function Layout({ left, middle, right, drawer, widths, onWidths }: Layout
           </>
         ) : null}
       </Group>
-      {right !== null && drawer ? <div className={styles.drawer}>{right}</div> : null}
+      {right !== null && drawer ? (
+        <div
+          className={styles.drawer}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onCloseDrawer();
+          }}
+        >
+          {right}
+        </div>
+      ) : null}
     </main>
   );
 }

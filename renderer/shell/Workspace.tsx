@@ -125,6 +125,10 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           widths={settings}
           onWidths={change}
           drawer={narrow}
+          onCloseDrawer={() => {
+            setDrawer(false);
+            session.editor.current?.focus();
+          }}
           left={
             settings.leftPanel ? (
               <LeftPanel
@@ -136,12 +140,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             ) : null
           }
           middle={
-            <div
-              ref={lit.frame}
-              className={styles.main}
-              data-area
-              onPointerOver={lit.onPointerOver}
-            >
+            <div ref={lit.frame} className={styles.main} data-area onPointerOver={lit.onPointerOver}>
               {view === undefined ? null : view.count === 0 ? (
                 <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
               ) : (

@@ -30,7 +30,12 @@ function chooseInPage(onFiles: (files: readonly ImportFile[]) => void): void {
   input.type = 'file';
   input.multiple = true;
   input.accept = ACCEPTED;
+  // in the page while it is asked, lest it be collected before it answers
+  input.hidden = true;
+  document.body.append(input);
+  input.addEventListener('cancel', () => input.remove());
   input.addEventListener('change', () => {
+    input.remove();
     const files = [...(input.files ?? [])];
     if (files.length > 0) onFiles(files);
   });

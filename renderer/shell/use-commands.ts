@@ -13,6 +13,7 @@ import type { Dialogs } from './use-dialogs.ts';
 import type { Commands } from './use-keys.ts';
 import type { Moves } from './use-moves.ts';
 import type { Place } from './use-place.ts';
+import type { ChangeSettings } from './use-settings.ts';
 
 interface Parts {
   readonly session: Session;
@@ -21,7 +22,7 @@ interface Parts {
   readonly settings: Settings;
   readonly dialogs: Dialogs;
   readonly source: SourceSelection;
-  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly changeSettings: ChangeSettings;
   readonly rightOpen: boolean;
   readonly showRight: (open: boolean) => void;
   readonly leaveEditor: () => void;
@@ -47,8 +48,10 @@ export function useCommands(parts: Parts): WorkspaceCommands {
   const inEditor = (): boolean => editor.current?.hasFocus() === true;
   const landing = () =>
     inEditor() ? ({ kind: 'editor', place: 'end' } as const) : ({ kind: 'row' } as const);
-  const scaleTo = (textScale: number): void =>
-    parts.changeSettings({ textScale: Math.min(LARGEST, Math.max(SMALLEST, textScale)) });
+  const scaleBy = (step: number): void =>
+    parts.changeSettings(({ textScale }) => ({
+      textScale: Math.min(LARGEST, Math.max(SMALLEST, textScale + step)),
+    }));
 
   const startNote = (): void => {
     const words: WordSpan[] = [];
@@ -95,9 +98,9 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     keys: () => dialogs.show('help'),
     'toggle-left': () => parts.changeSettings({ leftPanel: !settings.leftPanel }),
     'toggle-right': () => parts.showRight(!parts.rightOpen),
-    larger: () => scaleTo(settings.textScale + SCALE_STEP),
-    smaller: () => scaleTo(settings.textScale - SCALE_STEP),
-    'designed-size': () => scaleTo(100),
+    larger: () => scaleBy(SCALE_STEP),
+    smaller: () => scaleBy(-SCALE_STEP),
+    'designed-size': () => parts.changeSettings({ textScale: 100 }),
     backup: () => void backup(),
     'close-project': parts.onClose,
     'swap-sides': () =>

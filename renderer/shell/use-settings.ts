@@ -7,16 +7,22 @@ import { toast } from '../ui/index.ts';
 
 const KEY = keys.of('app', 'settings', {});
 
+/** Changes some settings; a function is given what they are at this very moment. */
+export type ChangeSettings = (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
+
 /** Settings (undefined until they have come) and a way to change some: shown at once, kept by the core. */
 export function useSettings(): {
   readonly settings: Settings | undefined;
-  readonly change: (change: Partial<Settings>) => void;
+  readonly change: ChangeSettings;
 } {
   const client = useClient();
   const queries = useQueryClient();
   const { data: settings } = useContractQuery('app', 'settings', {});
   const change = useCallback(
-    (part: Partial<Settings>) => {
+    (wanted: Parameters<ChangeSettings>[0]) => {
+      const now = queries.getQueryData<Settings>(KEY);
+      if (now === undefined) return;
+      const part = typeof wanted === 'function' ? wanted(now) : wanted;
       queries.setQueryData<Settings>(KEY, (old) => (old === undefined ? old : { ...old, ...part }));
       client.app.changeSettings(part).catch((thrown: unknown) => {
         void queries.invalidateQueries({ queryKey: KEY });

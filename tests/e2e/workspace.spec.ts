@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { ImportDialog } from './pages/ImportDialog.ts';
+import { StartPage } from './pages/StartPage.ts';
 import { WorkspacePage } from './pages/WorkspacePage.ts';
 
 // in the sample, 9 is a draft and 10 to 12 wait to be translated; 13 is a heading; 1, 2, 5 and 6 are in English
@@ -265,4 +269,74 @@ test('when the host is gone the text stays, and the screen says so', async ({ ap
   await app.page.keyboard.type('Typed into the void');
   await expect(app.page.getByText(/^Not saved/)).toBeVisible();
   await expect(workspace.translation(10)).toContainText('Typed into the void');
+});
+
+test('a paragraph changed elsewhere while it is typed in keeps both texts until one is chosen', async ({
+  app,
+}) => {
+  const { page, context } = app;
+  // edits of this page are held back, as by a slow connection
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const send = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (data) {
+      if (
+        document.documentElement.dataset['hold'] !== undefined &&
+        String(data).includes('translations.edit')
+      )
+        held.push(() => send.call(this, data));
+      else send.call(this, data);
+    };
+    document.addEventListener('release', () => {
+      for (const go of held.splice(0)) go();
+    });
+  });
+  await page.reload();
+  const mine = new WorkspacePage(page);
+  await mine.open(10);
+  await page.evaluate(() => (document.documentElement.dataset['hold'] = ''));
+  await page.keyboard.type('Mine.');
+
+  const other = await context.newPage();
+  await other.goto(new URL('/', page.url()).href);
+  const theirs = new WorkspacePage(other);
+  await theirs.open(10);
+  await other.keyboard.type('Theirs.');
+  await expect(theirs.status(10)).toHaveAccessibleName('Status of paragraph 10: Draft');
+  await expect(theirs.saved).toBeVisible();
+
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['hold'];
+    document.dispatchEvent(new Event('release'));
+  });
+  const banner = page.getByRole('status').filter({ hasText: 'changed elsewhere' });
+  await expect(banner).toContainText('Theirs.');
+  await expect(mine.translation(10)).toHaveText('Mine.');
+  await banner.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(mine.saved).toBeVisible();
+  await expect(theirs.translation(10)).toHaveText('Mine.');
+});
+
+test('a file dropped on the window is offered for import, not read into the text', async ({ app }) => {
+  const workspace = new WorkspacePage(app.page);
+  await workspace.open(10);
+  const path = join(app.folder, 'second.txt');
+  writeFileSync(path, 'فقرة ثانية.\n');
+  await new StartPage(app.page).drop(path);
+  const dialog = new ImportDialog(app.page);
+  await expect(dialog.text(1)).toHaveText('فقرة ثانية.');
+  await dialog.import.click();
+  await expect(workspace.grid).toHaveAttribute('aria-rowcount', '18');
+  await expect(workspace.translation(10)).toHaveText('Translate…');
+});
+
+test('the text can be made larger, and the choice is kept', async ({ app }) => {
+  const workspace = new WorkspacePage(app.page);
+  await workspace.open(9);
+  const before = (await workspace.source(9).boundingBox())?.height ?? 0;
+  for (let i = 0; i < 4; i++) await app.page.keyboard.press('Control+=');
+  await expect(app.page.getByText('140%')).toBeVisible();
+  await expect.poll(async () => (await workspace.source(9).boundingBox())?.height).toBeGreaterThan(before);
+  await app.restart('--sample');
+  await expect(app.page.getByText('140%')).toBeVisible();
 });

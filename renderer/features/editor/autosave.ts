@@ -5,7 +5,7 @@
  */
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { ParagraphId, RevisionId } from '../../../shared/domain/ids.ts';
-import { errorOf } from '../../client/index.ts';
+import { errorOf } from '../../client/fault.ts';
 import { draftOf, isDirty, snapshotOf } from './draft.ts';
 import type { Draft, SaveSnapshot } from './draft.ts';
 

@@ -22,7 +22,11 @@ export const SourceCell = memo(function SourceCell({ row, direction, marks }: So
   const where = placeOf(row);
   return (
     <>
-      {where === null ? null : <div className={styles.where}>{where}</div>}
+      {where === null ? null : (
+        <div className={styles.where} dir={direction}>
+          <bdi dir="ltr">{where}</bdi>
+        </div>
+      )}
       <div
         id={sourceId(row.number)}
         role="article"

@@ -31,7 +31,10 @@ interface RowProps {
 export const Row = memo(function Row({ number, position, top, live, actions, measure }: RowProps) {
   const row = useRow(number);
   const pressTarget = (event: MouseEvent): void => {
-    if (live || event.button !== 0) return;
+    if (event.button !== 0) return;
+    // the live text places its own caret; below it, the whole cell is still the text's
+    if (live && event.target instanceof Element && event.target.closest('[role="textbox"], button') !== null)
+      return;
     // the caret goes where the pointer is, in an editor that is only about to stand there
     event.preventDefault();
     actions.onPress(number, { x: event.clientX, y: event.clientY });

@@ -16,9 +16,13 @@ export function* linesOf(text: string): Generator<Line> {
   const ends = /\r\n|[\n\r\u2028\u2029]/g;
   let start = 0;
   let index = 0;
-  for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
-    yield { index: index++, start, end: found.index, terminator: found[0] };
-    start = ends.lastIndex;
+  // `test` makes no array for each of what may be millions of lines
+  while (ends.test(text)) {
+    const next = ends.lastIndex;
+    const two = text.charCodeAt(next - 1) === 10 && next - 2 >= start && text.charCodeAt(next - 2) === 13;
+    const end = next - (two ? 2 : 1);
+    yield { index: index++, start, end, terminator: two ? '\r\n' : (text[end] ?? '') };
+    start = next;
   }
   if (start < text.length) yield { index, start, end: text.length, terminator: '' };
 }

@@ -13,24 +13,43 @@ export interface Outcome {
 
 export interface OutsideReader {
   readonly name: string;
+  /** Path of the program. */
+  readonly executable: string;
   run(...args: readonly string[]): Outcome;
 }
 
 const told = new Set<string>();
 
 /**
- * The reader called `name`, or undefined when this machine has none: then one line says so, and the caller
- * registers no test for it. What is left out is on the record, and nothing pretends to have been checked.
+ * Calls `register` with the readers named, to register the tests that need all of them: programs on the path,
+ * `chromium`, `vnu` (a jar for Java) or `font:…` (an installed font, told by fc-list). Where one is missing, one
+ * line says which checks are left out and why, and no test pretends to have run.
  */
+export function withReaders<const N extends string>(
+  names: readonly N[],
+  register: (readers: Readonly<Record<N, OutsideReader>>) => void,
+): void {
+  const found: Partial<Record<N, OutsideReader>> = {};
+  for (const name of names) {
+    const reader = outsideReader(name);
+    if (reader === undefined) {
+      const what = names.length === 1 ? name : names.join(', ');
+      leftOut(what, `${name.replace('font:', 'the font ')} is not on this machine`);
+      return;
+    }
+    found[name] = reader;
+  }
+  register(found as Record<N, OutsideReader>);
+}
+
+/** The reader called `name`, or undefined when this machine has none. */
 export function outsideReader(name: string): OutsideReader | undefined {
   const command = locate(name);
-  if (command === undefined) {
-    leftOut(name, `${name} is not on this machine`);
-    return undefined;
-  }
+  if (command === undefined) return undefined;
   const [executable, ...first] = command;
   return {
     name,
+    executable,
     run(...args) {
       const result = spawnSync(executable, [...first, ...args], {
         encoding: 'utf8',
@@ -52,6 +71,11 @@ export function leftOut(check: string, why: string): void {
 
 function locate(name: string): readonly [string, ...string[]] | undefined {
   if (name === 'chromium') return single(findChromium());
+  if (name.startsWith('font:')) {
+    const list = onPath('fc-list');
+    if (list === undefined) return undefined;
+    return spawnSync(list, [name.slice(5)], { encoding: 'utf8' }).stdout === '' ? undefined : [list];
+  }
   if (name === 'vnu') {
     const java = onPath('java');
     const jar = join(

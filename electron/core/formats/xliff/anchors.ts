@@ -22,9 +22,19 @@ export function anchorsOf(p: BilingualParagraph, side: 'source' | 'target'): rea
   ): void => {
     for (const [i, span] of spans.entries())
       if (span.side === side && span.start < span.end && span.end <= p[side].length)
-        anchors.push({ id: `${id}${side[0]}${i}`, start: span.start, end: span.end, ...what });
+        anchors.push({
+          id: `${id}${side[0]}${i}`,
+          start: cuts(p[side], span.start) ? span.start - 1 : span.start,
+          end: cuts(p[side], span.end) ? span.end + 1 : span.end,
+          ...what,
+        });
   };
   for (const [i, note] of p.notes.entries()) add(note.spans, `n${i + 1}`, { note: i + 1, link: '' });
   for (const [i, link] of p.links.entries()) add(link.spans, `l${i + 1}`, { note: 0, link: link.id });
   return anchors.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** True when `at` is inside a surrogate pair. */
+function cuts(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }

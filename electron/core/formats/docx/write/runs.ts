@@ -20,11 +20,24 @@ export interface RunContext {
 /** The runs of one paragraph. A run never holds two scripts, and an isolate is always a run of its own. */
 export function runsXml(content: readonly Inline[], context: RunContext): string {
   let xml = '';
+  let held = { properties: '', text: '', isolate: 0 };
+  const flush = (): void => {
+    if (held.text !== '')
+      xml += `<w:r><w:rPr>${held.properties}</w:rPr><w:t xml:space="preserve">${xmlText(held.text)}</w:t></w:r>`;
+    held = { properties: '', text: '', isolate: 0 };
+  };
   for (const item of content) {
-    if (item.type === 'text') xml += textRun(item, context);
-    else if (item.type === 'point') xml += context.point(item.key, item.role);
+    if (item.type === 'text') {
+      const rPr = properties(item, isRtl(item, context.direction), context);
+      if (rPr !== held.properties || item.isolate !== held.isolate) flush();
+      held = { properties: rPr, text: held.text + item.text, isolate: item.isolate };
+      continue;
+    }
+    flush();
+    if (item.type === 'point') xml += context.point(item.key, item.role);
     else xml += item.type === 'tab' ? '<w:r><w:tab/></w:r>' : '<w:r><w:br/></w:r>';
   }
+  flush();
   return xml;
 }
 
@@ -45,11 +58,6 @@ export function isRtl(stretch: Stretch, paragraph: Direction): boolean {
 }
 
 const LETTER = /\p{L}/u;
-
-function textRun(stretch: Stretch, context: RunContext): string {
-  const rtl = isRtl(stretch, context.direction);
-  return `<w:r><w:rPr>${properties(stretch, rtl, context)}</w:rPr><w:t xml:space="preserve">${xmlText(stretch.text)}</w:t></w:r>`;
-}
 
 /** Children of `w:rPr` in the order the schema fixes (ECMA-376 Part 1, 17.3.2.28). */
 function properties(stretch: Stretch, rtl: boolean, context: RunContext): string {

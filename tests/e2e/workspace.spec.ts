@@ -282,7 +282,8 @@ test('a paragraph changed elsewhere while it is typed in keeps both texts until 
     WebSocket.prototype.send = function (data) {
       if (
         document.documentElement.dataset['hold'] !== undefined &&
-        String(data).includes('translations.edit')
+        typeof data === 'string' &&
+        data.includes('translations.edit')
       )
         held.push(() => send.call(this, data));
       else send.call(this, data);

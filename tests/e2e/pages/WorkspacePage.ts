@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** An open project: the grid, the live editor, and what stands around them. */
@@ -63,13 +64,28 @@ export class WorkspacePage {
 
   /** Selects words of a source as a pointer would, from the first word's edge to the last's. */
   async selectSource(number: number, words: string): Promise<void> {
-    await this.source(number).evaluate((element, wanted) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      }
-    }, words);
+    const remembered = (): Promise<boolean> =>
+      this.page.evaluate(
+        () =>
+          new Promise((resolve) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => resolve(CSS.highlights.has('remembered'))),
+            ),
+          ),
+      );
+    // a row that is drawn anew meanwhile loses the selection, as it would a pointer's
+    await expect(async () => {
+      await this.source(number).evaluate((element, wanted) => {
+        // a pointer takes the focus along; an editor that keeps it would take the selection back
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        }
+      }, words);
+      expect(await remembered()).toBe(true);
+    }).toPass();
   }
 
   /** Selects so many words from the beginning of the live translation. */

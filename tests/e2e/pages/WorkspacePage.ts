@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** An open project: the grid, the live editor, and what stands around them. */

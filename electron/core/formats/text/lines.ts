@@ -11,8 +11,11 @@ export interface Line {
   readonly terminator: string;
 }
 
-/** Every line of the text in order, blank ones too; a text that ends in a line end has no empty last line. */
-export function* linesOf(text: string): Generator<Line> {
+/**
+ * Every line of the text in order; a text that ends in a line end has no empty last line. `which` says whether
+ * lines without a single character are given too; they count all the same.
+ */
+export function* linesOf(text: string, which: 'all' | 'filled' = 'all'): Generator<Line> {
   const ends = /\r\n|[\n\r\u2028\u2029]/g;
   let start = 0;
   let index = 0;
@@ -21,7 +24,9 @@ export function* linesOf(text: string): Generator<Line> {
     const next = ends.lastIndex;
     const two = text.charCodeAt(next - 1) === 10 && next - 2 >= start && text.charCodeAt(next - 2) === 13;
     const end = next - (two ? 2 : 1);
-    yield { index: index++, start, end, terminator: two ? '\r\n' : (text[end] ?? '') };
+    if (end > start || which === 'all')
+      yield { index, start, end, terminator: two ? '\r\n' : (text[end] ?? '') };
+    index++;
     start = next;
   }
   if (start < text.length) yield { index, start, end: text.length, terminator: '' };

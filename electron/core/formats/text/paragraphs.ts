@@ -25,7 +25,7 @@ export function splitParagraphs(text: string, mode: ParagraphMode): Iterable<Tex
 }
 
 function* byLine(text: string): Generator<TextParagraph> {
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, 'filled')) {
     const content = contentOf(text, line);
     if (content !== '') yield { text: content, first: line.index, last: line.index };
   }

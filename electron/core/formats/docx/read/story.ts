@@ -1,11 +1,10 @@
 /** One part of a document (body, notes, headers …) into paragraphs, event by event. */
 import type { XmlElement, XmlHandler } from '../../xml/reader.ts';
-import { fieldName, holdsWords } from './fields.ts';
-import { writeDocxCode, type NodeAddress } from './locator.ts';
+import { fieldTracker } from './field-tracker.ts';
+import { writeDocxCode } from './locator.ts';
 import { shown, takeProperty } from './look.ts';
 import { keyOf, own } from './names.ts';
-import { addCode, addText, addressOf, newDraft, textFrom, type Draft, type RunDraft } from './paragraph.ts';
-import { isBalanced, type CodeDraft, type Piece } from './pieces.ts';
+import { addCode, addText, addressOf, newDraft, type Draft, type RunDraft } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 import { tableContext, tableEvents, type TableState } from './tables.ts';
 
@@ -38,24 +37,6 @@ export interface StoryOptions {
   readonly done: (draft: Draft, note: string | undefined) => void;
 }
 
-interface Field {
-  instruction: string;
-  inResult: boolean;
-  readonly from: NodeAddress;
-  separator: NodeAddress | undefined;
-  /** The paragraph it began in, while that is open; later undefined. */
-  draft: Draft | undefined;
-  start: number;
-}
-
-/** An open `w:hyperlink` or `w:fldSimple`. */
-interface Wrapper {
-  readonly draft: Draft;
-  start: number;
-  readonly data: string;
-  readonly instruction: string;
-}
-
 // what is gone when all changes are accepted, and what repeats or only describes the text
 const MUTED = new Set([
   'w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange',
@@ -83,8 +64,7 @@ export function storyHandler(options: StoryOptions): XmlHandler {
   const { styles, facts } = options;
   const path: string[] = [];
   const drafts: Draft[] = [];
-  const fields: Field[] = [];
-  const links: Wrapper[] = [];
+  const fields = fieldTracker();
   const tables: TableState = { stacks: [[]], count: 0 };
   let muted = 0;
   let paragraphs = 0;
@@ -166,10 +146,10 @@ export function storyHandler(options: StoryOptions): XmlHandler {
         draft.listLevel = Number(own(element, 'val'));
         return;
       case 'w:hyperlink':
-        openLink(draft, `link:${draft.links - 1}`, '');
+        fields.openElement(draft, `link:${draft.links - 1}`, '');
         return;
       case 'w:fldSimple':
-        openLink(draft, `simple:${draft.simples - 1}`, own(element, 'instr') ?? '');
+        fields.openElement(draft, `simple:${draft.simples - 1}`, own(element, 'instr') ?? '');
         return;
       case 'w:subDoc':
         facts.foreignChunks = true;
@@ -185,10 +165,10 @@ export function storyHandler(options: StoryOptions): XmlHandler {
 
   const inRun = (draft: Draft, run: RunDraft, key: string, element: XmlElement): void => {
     if (key === 'w:fldChar') {
-      fieldCharacter(draft, run, own(element, 'fldCharType') ?? '');
+      fields.character(draft, run, own(element, 'fldCharType') ?? '');
       return;
     }
-    if (inInstruction() || isHidden(draft, run)) return;
+    if (fields.inInstruction() || isHidden(draft, run)) return;
     const data = writeDocxCode({ kind: 'node', at: addressOf(run) });
     switch (key) {
       case 'w:noBreakHyphen':
@@ -231,74 +211,6 @@ export function storyHandler(options: StoryOptions): XmlHandler {
     return run.resolved.hidden;
   };
 
-  const inInstruction = (): boolean => fields.some((f) => !f.inResult);
-
-  const fieldCharacter = (draft: Draft, run: RunDraft, type: string): void => {
-    const at = addressOf(run);
-    if (type === 'begin')
-      fields.push({
-        instruction: '',
-        inResult: false,
-        from: at,
-        separator: undefined,
-        draft,
-        start: draft.pieces.length,
-      });
-    const field = fields.at(-1);
-    if (field === undefined) return;
-    if (type === 'separate') {
-      field.inResult = true;
-      field.separator = at;
-    } else if (type === 'end') {
-      fields.pop();
-      // inside another field's instruction there is nothing to show
-      if (!inInstruction()) endField(draft, field, at);
-    }
-  };
-
-  /** Puts a piece in, minding what else is still open in the paragraph. */
-  const insert = (draft: Draft, at: number, piece: Piece): void => {
-    draft.pieces.splice(at, 0, piece);
-    for (const other of [...fields, ...links]) if (other.draft === draft && other.start > at) other.start++;
-  };
-
-  const wrap = (draft: Draft, start: number, code: CodeDraft): void => {
-    const open = { kind: 'open', code } as const;
-    insert(draft, start, open);
-    draft.pieces.push({ kind: 'close', of: open });
-  };
-
-  /** True when nothing that began after `start` is still open, or began before it and has ended. */
-  const isWhole = (draft: Draft, start: number): boolean =>
-    !links.some((l) => l.draft === draft && l.start > start) && isBalanced(draft.pieces, start);
-
-  const endField = (draft: Draft, field: Field, end: NodeAddress): void => {
-    const name = fieldName(field.instruction);
-    const label = name.toLowerCase() || 'field';
-    if (field.draft !== draft || !isWhole(draft, field.start)) {
-      if (field.draft === draft) beginOnly(draft, field);
-      addCode(draft, { type: 'field', label, data: writeDocxCode({ kind: 'node', at: end }) });
-      return;
-    }
-    const equivalent = textFrom(draft.pieces, field.start);
-    if (holdsWords(name) && field.separator !== undefined && equivalent !== '') {
-      const data = writeDocxCode({ kind: 'field', from: field.from, to: field.separator, end });
-      wrap(draft, field.start, { type: name === 'HYPERLINK' ? 'link' : 'field', label, data });
-      return;
-    }
-    draft.pieces.length = field.start;
-    const data = writeDocxCode({ kind: 'range', from: field.from, to: end });
-    addCode(draft, { type: 'field', label, ...(equivalent === '' ? {} : { equivalent }), data });
-  };
-
-  /** A field that ends in another paragraph, or across a link: its beginning stands by itself. */
-  const beginOnly = (draft: Draft, field: Field): void => {
-    const to = field.separator ?? { run: Math.max(0, draft.runs - 1), child: 0 };
-    const data = writeDocxCode({ kind: 'range', from: field.from, to });
-    const label = fieldName(field.instruction).toLowerCase() || 'field';
-    insert(draft, field.start, { kind: 'code', code: { type: 'field', label, data } });
-  };
-
   const close = (element: XmlElement): void => {
     const key = keyOf(element);
     path.pop();
@@ -324,48 +236,22 @@ export function storyHandler(options: StoryOptions): XmlHandler {
     tableEvents(tables, key, undefined);
     if (draft === undefined) return;
     if (key === 'w:t') closeText(draft);
-    else if (key === 'w:hyperlink' || key === 'w:fldSimple') closeLink(draft, key);
+    else if (key === 'w:hyperlink' || key === 'w:fldSimple')
+      fields.closeElement(draft, key === 'w:hyperlink');
   };
 
   const closeText = (draft: Draft): void => {
     const text = preserve ? words : words.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     words = '';
     const run = draft.run;
-    if (text === '' || run === undefined || inInstruction() || isHidden(draft, run)) return;
+    if (text === '' || run === undefined || fields.inInstruction() || isHidden(draft, run)) return;
     addText(draft, run, text.replace(/[\r\n]+/g, ' '));
-  };
-
-  const openLink = (draft: Draft, data: string, instruction: string): void => {
-    links.push({ draft, start: draft.pieces.length, data, instruction });
-  };
-
-  const closeLink = (draft: Draft, key: string): void => {
-    const link = links.pop();
-    if (link === undefined || link.draft !== draft || inInstruction()) return;
-    if (!isBalanced(draft.pieces, link.start)) return;
-    const text = textFrom(draft.pieces, link.start);
-    if (key === 'w:hyperlink') {
-      if (draft.pieces.length > link.start)
-        wrap(draft, link.start, { type: 'link', label: 'link', data: link.data });
-      return;
-    }
-    const label = fieldName(link.instruction).toLowerCase() || 'field';
-    if (holdsWords(fieldName(link.instruction)) && text !== '')
-      wrap(draft, link.start, { type: 'field', label, data: link.data });
-    else {
-      draft.pieces.length = link.start;
-      addCode(draft, { type: 'field', label, ...(text === '' ? {} : { equivalent: text }), data: link.data });
-    }
   };
 
   const closeParagraph = (): void => {
     const draft = drafts.pop();
     if (draft === undefined || draft.muted) return;
-    for (const field of fields.toReversed()) {
-      if (field.draft !== draft) continue;
-      beginOnly(draft, field);
-      field.draft = undefined;
-    }
+    fields.leave(draft);
     const outer = drafts.at(-1);
     if (outer === undefined) emit(draft);
     else outer.inner.push(draft);
@@ -380,11 +266,7 @@ export function storyHandler(options: StoryOptions): XmlHandler {
     if (muted > 0) return;
     const at = path.at(-1);
     if (at === 'w:t') words += value;
-    else if (at === 'w:instrText') {
-      const field = fields.at(-1);
-      if (field !== undefined && !field.inResult && field.instruction.length < 10_000)
-        field.instruction += value;
-    }
+    else if (at === 'w:instrText') fields.instruct(value);
   };
 
   return { open, close, text };

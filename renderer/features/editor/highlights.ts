@@ -37,7 +37,7 @@ function decorationOf(mark: Mark): Decoration {
     title: mark.title,
   };
   if (mark.kind === 'note') attributes['data-last'] = String(mark.ordinal);
-  return Decoration.mark({ class: 'w-mark', attributes });
+  return Decoration.mark({ class: mark.kind === 'note' ? 'w-mark' : 'w-link', attributes });
 }
 
 /** Keeps the selection in sight while the focus is elsewhere: a note is about to be hung on it. */

@@ -46,7 +46,7 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
   return (
     <span
       data-start={piece.start}
-      className={mark === null ? 'w-finding' : finding === null ? 'w-mark' : 'w-mark w-finding'}
+      className={classOf(piece)}
       data-hue={mark?.hue}
       data-n={mark?.ordinal}
       data-last={piece.last ? mark?.ordinal : undefined}
@@ -55,4 +55,9 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
       {words}
     </span>
   );
+}
+
+function classOf({ mark, finding }: Piece): string {
+  const drawn = mark === null ? '' : mark.kind === 'note' ? 'w-mark' : 'w-link';
+  return finding === null ? drawn : `${drawn} w-finding`;
 }

@@ -11,7 +11,7 @@ export interface Piece {
   readonly end: number;
   /** Shown instead of the text: the label of an inline code or of an invisible character. */
   readonly chip: { readonly label: string; readonly title: string; readonly tag: boolean } | null;
-  /** The narrowest note or link over these words. */
+  /** The narrowest note over these words, or the narrowest link where there is none. */
   readonly mark: Mark | null;
   readonly finding: Mark | null;
   /** True for the last words of a note's span: its number stands behind them. */
@@ -74,10 +74,10 @@ function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): 
     edges.add(Math.min(chipEnd, end));
   }
   const sorted = [...edges].toSorted((a, b) => a - b);
-  return sorted.slice(0, -1).map((from, i) => {
+  const pieces = sorted.slice(0, -1).map((from, i): Piece => {
     const to = sorted[i + 1] ?? end;
     const over = marks.filter((m) => m.start < to && m.end > from);
-    const mark = narrowest(over.filter((m) => m.kind !== 'finding'));
+    const mark = narrowest(over, 'note') ?? narrowest(over, 'link');
     return {
       start: from,
       end: to,
@@ -87,10 +87,31 @@ function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): 
       last: mark !== null && mark.kind === 'note' && mark.end === to,
     };
   });
+  return joined(pieces);
 }
 
-function narrowest(marks: readonly Mark[]): Mark | null {
+/** Neighbours that are drawn alike become one: a mark stays whole where others only begin or end under it. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    const alike =
+      before !== undefined &&
+      before.chip === null &&
+      piece.chip === null &&
+      before.mark === piece.mark &&
+      before.finding === piece.finding;
+    if (alike) out[out.length - 1] = { ...before, end: piece.end, last: piece.last };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function narrowest(marks: readonly Mark[], kind: Mark['kind']): Mark | null {
   let best: Mark | null = null;
-  for (const mark of marks) if (best === null || mark.end - mark.start < best.end - best.start) best = mark;
+  for (const mark of marks) {
+    if (mark.kind !== kind) continue;
+    if (best === null || mark.end - mark.start < best.end - best.start) best = mark;
+  }
   return best;
 }

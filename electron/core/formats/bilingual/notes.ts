@@ -64,6 +64,14 @@ export function notePoints(notes: readonly NumberedNote[], side: 'source' | 'tar
     .map((n) => ({ key: n.number, at: n.end, role: 'end' as const }));
 }
 
+/** Characters of notes that make a narrow column about as tall as half a page. */
+const TALL = 500;
+
+/** True when notes beside a paragraph are so long that their row must be allowed to break between pages. */
+export function areTall(notes: readonly NumberedNote[]): boolean {
+  return notes.reduce((sum, n) => sum + n.note.text.length + 60, 0) > TALL;
+}
+
 const LONGEST = 60;
 
 function wordsOf(paragraph: BilingualParagraph, spans: readonly Span[]): string {

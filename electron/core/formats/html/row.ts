@@ -1,7 +1,7 @@
 /** The table row of one paragraph. */
 import { directionOf } from '../../../../shared/text/language.ts';
 import { inlineContent } from '../bilingual/inline.ts';
-import { noteMarks, notePoints, type NumberedNote } from '../bilingual/notes.ts';
+import { areTall, noteMarks, notePoints, type NumberedNote } from '../bilingual/notes.ts';
 import { STATUS_COLOURS, statusName } from '../bilingual/words.ts';
 import type { BilingualParagraph } from '../model.ts';
 import { languageAttributes, type HtmlContext } from './context.ts';
@@ -16,7 +16,9 @@ export function rowHtml(
   context: HtmlContext,
 ): string {
   const shown = context.options.notes === 'none' ? [] : notes;
-  const classes = p.copyAsIs ? ' class="c"' : p.kind === 'heading' ? ' class="h"' : '';
+  const tall = context.column && areTall(shown) ? ['l'] : [];
+  const names = [...(p.copyAsIs ? ['c'] : p.kind === 'heading' ? ['h'] : []), ...tall];
+  const classes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
   const heading = p.kind === 'heading' && !p.copyAsIs ? `h${depth}` : '';
   const cells = p.copyAsIs
     ? `<td ${languageAttributes(p.language)} colspan="2">${side(p, 'source', shown, context)}</td>`

@@ -2,7 +2,7 @@
 import type { Direction } from '../../../../../shared/domain/paragraph.ts';
 import { directionOf } from '../../../../../shared/text/language.ts';
 import { inlineContent, type Point } from '../../bilingual/inline.ts';
-import { noteMarks, notePoints, type NumberedNote } from '../../bilingual/notes.ts';
+import { areTall, noteMarks, notePoints, type NumberedNote } from '../../bilingual/notes.ts';
 import { STATUS_COLOURS, statusName } from '../../bilingual/words.ts';
 import { xmlAttribute, xmlText } from '../../bilingual/xml-text.ts';
 import type { BilingualParagraph } from '../../model.ts';
@@ -48,8 +48,10 @@ export function rowXml(
     cells += cell(targetWidth, sideParagraph(p, 'target', `BilingualTarget${heading}`, shown, context));
   }
   if (noteWidth !== undefined) cells += cell(noteWidth, noteCell(shown, context));
+  // a row that cannot split and does not fit would leave most of a page empty
+  const whole = noteWidth !== undefined && areTall(shown) ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
   const tag = xmlAttribute(rowTag(p.id).slice(0, 64));
-  return `<w:sdt><w:sdtPr><w:alias w:val="Paragraph ${p.number}"/><w:tag w:val="${tag}"/><w:id w:val="${order}"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr></w:sdtContent></w:sdt>`;
+  return `<w:sdt><w:sdtPr><w:alias w:val="Paragraph ${p.number}"/><w:tag w:val="${tag}"/><w:id w:val="${order}"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent><w:tr>${whole}${cells}</w:tr></w:sdtContent></w:sdt>`;
 }
 
 function numberParagraphs(p: BilingualParagraph, context: DocxContext): string {

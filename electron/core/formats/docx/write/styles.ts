@@ -47,13 +47,13 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
   {
     id: 'BilingualSource',
     name: 'Bilingual Source',
-    paragraph: '<w:spacing w:before="0" w:after="0" w:line="252" w:lineRule="auto"/>',
+    paragraph: '<w:keepLines/><w:spacing w:before="0" w:after="0" w:line="252" w:lineRule="auto"/>',
     size: [21, 25],
   },
   {
     id: 'BilingualTarget',
     name: 'Bilingual Target',
-    paragraph: '<w:spacing w:before="30" w:after="0" w:line="288" w:lineRule="auto"/>',
+    paragraph: '<w:keepLines/><w:spacing w:before="30" w:after="0" w:line="288" w:lineRule="auto"/>',
     size: [21, 25],
   },
   {
@@ -96,7 +96,7 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
   {
     id: 'BilingualNote',
     name: 'Bilingual Note',
-    paragraph: '<w:spacing w:before="40" w:after="80" w:line="252" w:lineRule="auto"/>',
+    paragraph: '<w:keepLines/><w:spacing w:before="40" w:after="80" w:line="252" w:lineRule="auto"/>',
     size: [17, 20],
   },
   {

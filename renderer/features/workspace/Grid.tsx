@@ -79,6 +79,7 @@ export function Grid(props: GridProps) {
                 number={number}
                 position={item.index}
                 top={item.start}
+                height={item.size}
                 live={number === active}
                 actions={actions}
                 measure={list.measureElement}

@@ -23,12 +23,14 @@ interface RowProps {
   readonly position: number;
   /** Distance from the top of the list, in CSS pixels. */
   readonly top: number;
+  /** Height it is taken to have until its text has come, in CSS pixels. */
+  readonly height: number;
   readonly live: boolean;
   readonly actions: RowActions;
   readonly measure: (element: Element | null) => void;
 }
 
-export const Row = memo(function Row({ number, position, top, live, actions, measure }: RowProps) {
+export const Row = memo(function Row({ number, position, top, height, live, actions, measure }: RowProps) {
   const row = useRow(number);
   const pressTarget = (event: MouseEvent): void => {
     if (event.button !== 0) return;
@@ -41,7 +43,8 @@ export const Row = memo(function Row({ number, position, top, live, actions, mea
   };
   return (
     <div
-      ref={measure}
+      // a row without its text keeps the height guessed for it: only what is read is measured
+      ref={row === undefined ? null : measure}
       role="row"
       id={`paragraph-${number}`}
       data-index={position}
@@ -52,7 +55,10 @@ export const Row = memo(function Row({ number, position, top, live, actions, mea
       aria-label={`Paragraph ${number}`}
       tabIndex={live ? 0 : -1}
       className={live ? `${styles.row} ${styles.live}` : styles.row}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{
+        transform: `translateY(${top}px)`,
+        ...(row === undefined ? { blockSize: height } : {}),
+      }}
     >
       {row === undefined ? (
         <Skeleton number={number} />

@@ -103,6 +103,8 @@ function assertWritable(path: string): void {
 
 function projectFile(path: string, db: Database, lock: Lock | undefined): ProjectFile {
   const inode = statSync(path).ino;
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
   let open = true;
   return {
     path,
@@ -115,10 +117,10 @@ function projectFile(path: string, db: Database, lock: Lock | undefined): Projec
           hint: 'Close it and open it to write.',
         });
       assertStillThere(path, inode);
-      db.exec('BEGIN IMMEDIATE');
+      begin.run();
       try {
         const result = change();
-        db.exec('COMMIT');
+        commit.run();
         return result;
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');

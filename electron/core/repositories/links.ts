@@ -43,18 +43,20 @@ interface Row extends Omit<Link, 'spans'> {
   readonly key: number;
 }
 
-/** The links of one paragraph, oldest first. */
+/** The links of one paragraph, oldest first. No join and no sort in SQL: `paragraphs.ts` says why. */
 export function linksOf(db: Database, paragraph: number): readonly Link[] {
   const rows = prepared<[number], Row>(
     db,
-    `SELECT l.key, l.id, p.id AS paragraph, l.kind, n.id AS note, l.confidence, a.id AS author
-       FROM link l JOIN paragraph p ON p.key = l.paragraph JOIN person a ON a.key = l.author
-       LEFT JOIN note n ON n.key = l.note
-      WHERE l.paragraph = ? AND l.removed = 0 ORDER BY l.key`,
+    `SELECT l.key, l.id, (SELECT id FROM paragraph WHERE key = l.paragraph) AS paragraph, l.kind,
+            (SELECT id FROM note WHERE key = l.note) AS note, l.confidence,
+            (SELECT id FROM person WHERE key = l.author) AS author
+       FROM link l WHERE l.paragraph = ? AND l.removed = 0`,
   ).all(paragraph);
   if (rows.length === 0) return [];
   const { links } = spansOf(db, paragraph);
-  return rows.map(({ key, ...link }) => ({ ...link, spans: links.get(key) ?? [] }));
+  return rows
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ key, ...link }) => ({ ...link, spans: links.get(key) ?? [] }));
 }
 
 /** Keys of paragraphs in sight that have links, in order. */

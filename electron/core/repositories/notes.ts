@@ -67,19 +67,23 @@ interface Row extends Omit<Note, 'spans'> {
   readonly key: number;
 }
 
-const SELECT = `SELECT n.key, n.id, p.id AS paragraph, coalesce(p.number, 0) AS number, n.kind, n.text,
-    a.id AS author, a.name AS authorName, n.created_at AS createdAt, n.updated_at AS updatedAt
-  FROM note n JOIN paragraph p ON p.key = n.paragraph JOIN person a ON a.key = n.author`;
+const SELECT = `SELECT n.key, n.id, (SELECT id FROM paragraph WHERE key = n.paragraph) AS paragraph,
+    (SELECT coalesce(number, 0) FROM paragraph WHERE key = n.paragraph) AS number, n.kind, n.text,
+    (SELECT id FROM person WHERE key = n.author) AS author,
+    (SELECT name FROM person WHERE key = n.author) AS authorName,
+    n.created_at AS createdAt, n.updated_at AS updatedAt
+  FROM note n`;
 
-/** The notes of one paragraph, oldest first. */
+/** The notes of one paragraph, oldest first. No join and no sort in SQL: `paragraphs.ts` says why. */
 export function notesOf(db: Database, paragraph: number): readonly Note[] {
-  const rows = prepared<[number], Row>(
-    db,
-    `${SELECT} WHERE n.paragraph = ? AND n.removed = 0 ORDER BY n.key`,
-  ).all(paragraph);
+  const rows = prepared<[number], Row>(db, `${SELECT} WHERE n.paragraph = ? AND n.removed = 0`).all(
+    paragraph,
+  );
   if (rows.length === 0) return [];
   const { notes } = spansOf(db, paragraph);
-  return rows.map(({ key, ...note }) => ({ ...note, spans: notes.get(key) ?? [] }));
+  return rows
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ key, ...note }) => ({ ...note, spans: notes.get(key) ?? [] }));
 }
 
 /** Keys of paragraphs in sight that have notes, in order. */

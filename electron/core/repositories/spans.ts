@@ -62,11 +62,12 @@ export function spansOf(
 } {
   const rows = prepared<[number], Row>(
     db,
-    `SELECT key, note, link, side, start, "end", touched FROM span WHERE paragraph = ? ORDER BY side, start`,
+    `SELECT key, note, link, side, start, "end", touched FROM span WHERE paragraph = ?`,
   ).all(paragraph);
   const notes = new Map<number, Span[]>();
   const links = new Map<number, Span[]>();
-  for (const row of rows) {
+  // sorted here, not in SQL: `paragraphs.ts` says why
+  for (const row of rows.toSorted(inOrder)) {
     const owners = row.note === null ? links : notes;
     const owner = row.note ?? row.link ?? 0;
     const span: Span = { side: row.side, start: row.start, end: row.end, touched: row.touched === 1 };
@@ -75,6 +76,11 @@ export function spansOf(
     else list.push(span);
   }
   return { notes, links };
+}
+
+/** Source before target, then by place, then by age. */
+function inOrder(a: Row, b: Row): number {
+  return (a.side === b.side ? 0 : a.side === 'source' ? -1 : 1) || a.start - b.start || a.key - b.key;
 }
 
 /** Carries the target spans of a paragraph from text `before` to text `after`, which is revision `head`. */

@@ -31,14 +31,24 @@ export function write<T>(
   numbers?: (result: T) => readonly number[],
 ): T {
   const result = project.file.write(change);
+  announce(context, project, entities, numbers?.(result));
+  return result;
+}
+
+/** The event of a change that is on disk already. */
+export function announce(
+  context: ServiceContext,
+  project: OpenProject,
+  entities: Entities,
+  numbers?: readonly number[],
+): void {
   project.dirty = true;
   context.emit({
     type: 'changed',
     project: project.id,
     entities,
-    ...(numbers === undefined ? {} : { numbers: [...numbers(result)] }),
+    ...(numbers === undefined ? {} : { numbers: [...numbers] }),
   });
-  return result;
 }
 
 export function openProject(context: ServiceContext, id: ProjectId): OpenProject {

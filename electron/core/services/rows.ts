@@ -11,13 +11,18 @@ import type { ParagraphRecord } from '../repositories/paragraphs.ts';
 import type { Database } from '../db/database.ts';
 import type { DeepReadonly } from '../../../shared/contract/deep-readonly.ts';
 
-export function rowOf(db: Database, record: ParagraphRecord): DeepReadonly<ParagraphRow> {
+/** `findings` of the paragraph when they are known already. */
+export function rowOf(
+  db: Database,
+  record: ParagraphRecord,
+  findings?: readonly Finding[],
+): DeepReadonly<ParagraphRow> {
   const { paragraph, key } = record;
   return {
     ...paragraph,
     notes: paragraph.noteCount === 0 ? [] : notesOf(db, key),
     links: linksOf(db, key),
-    findings: paragraph.findingCount === 0 ? [] : findingsOf(db, paragraph, paragraph.target),
+    findings: findings ?? (paragraph.findingCount === 0 ? [] : findingsOf(db, paragraph, paragraph.target)),
   };
 }
 

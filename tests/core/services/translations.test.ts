@@ -149,3 +149,24 @@ test('a removed document takes its numbers along and gets them back', async () =
   expect((await row(1)).source).toBe(LINES[0]);
   expect((await row(4)).source).toBe('نص ثان.');
 });
+
+test('every answer of an edit is the row as anybody reads it afterwards', async () => {
+  const { id } = await type(1, 'The minister went to Algiers  in 2021.');
+  const spans = [
+    { side: 'source', start: 4, end: 10 },
+    { side: 'target', start: 4, end: 12 },
+  ] as const;
+  await t.client.notes.add({ project: project.id, paragraph: id, text: 'Which one?', spans });
+  await t.client.links.add({ project: project.id, paragraph: id, spans });
+  for (const text of ['Then the minister went to Algiers.', 'The sinister 7', '', 'Again.']) {
+    const answered = await type(1, text);
+    expect(answered).toEqual(await row(1));
+    expect(answered.target).toBe(text);
+  }
+  const { row: confirmed } = await t.client.translations.setStatus({
+    project: project.id,
+    paragraph: id,
+    status: 'translated',
+  });
+  expect(confirmed).toEqual(await row(1));
+});

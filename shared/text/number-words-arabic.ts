@@ -38,13 +38,21 @@ enter(words, 'مءه ماءه ميه مءات ماءات', { type: 'scale', valu
 enter(words, 'مءتان مءتين مءتا مءتي ماءتان ماءتين ماءتا ماءتي', { type: 'hundreds', value: 200 });
 
 const SCALES: readonly (readonly [number, string, string])[] = [
-  [1e3, 'الف الفا الاف الوف', 'الفان الفين الفي'],
-  [1e6, 'مليون مليونا ملايين', 'مليونان مليونين مليوني'],
-  [1e9, 'مليار مليارا مليارات بليون بليونا بلايين', 'ملياران مليارين ملياري بليونين بليوني'],
-  [1e12, 'تريليون تريليونا تريليونات ترليون ترليونات', 'تريليونان تريليونين تريليوني'],
+  [1e3, 'الف الاف الوف', 'الفان الفين الفي'],
+  [1e6, 'مليون ملايين', 'مليونان مليونين مليوني'],
+  [1e9, 'مليار مليارات بليون بلايين', 'ملياران مليارين ملياري بليونين بليوني'],
+  [1e12, 'تريليون تريليونات ترليون ترليونات', 'تريليونان تريليونين تريليوني'],
   [10, 'عقد عقدا عقود', 'عقدان عقدين'],
   [100, 'قرن قرنا قرون', 'قرنان قرنين'],
 ];
+// ألفا is a thousand after a number (12 ألفا) and two thousand before a noun (ألفا جندي)
+const EITHER: readonly (readonly [number, string])[] = [
+  [1e3, 'الفا'],
+  [1e6, 'مليونا'],
+  [1e9, 'مليارا بليونا'],
+  [1e12, 'تريليونا'],
+];
+for (const [value, spellings] of EITHER) enter(words, spellings, { type: 'scale', value, alone: 2 * value });
 for (const [value, plain, dual] of SCALES) {
   enter(words, plain, { type: 'scale', value });
   enter(words, dual, { type: 'dual', value: 2 * value, scale: value });

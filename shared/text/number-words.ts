@@ -8,7 +8,8 @@ export type NumberWord =
   /** عشر after a unit: 3 + 10. */
   | { readonly type: 'ten' }
   /** Multiplies what stands before it: hundred, thousand, million, decades. */
-  | { readonly type: 'scale'; readonly value: number }
+  /** `alone` is a further reading where no number stands before it. */
+  | { readonly type: 'scale'; readonly value: number; readonly alone?: number }
   /** A scale already multiplied: ألفين, مليوني. */
   | { readonly type: 'dual'; readonly value: number; readonly scale: number }
   /** نصف, half, ربع: a share of one, or of the scale before it. */

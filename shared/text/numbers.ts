@@ -99,7 +99,10 @@ function begin(token: NumberToken): Group {
   } else if (word?.type === 'small' && word.others !== undefined) {
     group.extra = [...word.others];
     append(group, token);
-  } else append(group, token);
+  } else {
+    if (word?.type === 'scale' && word.alone !== undefined) group.extra = [word.alone];
+    append(group, token);
+  }
   return group;
 }
 

@@ -64,6 +64,8 @@ function belongsToWord(
   if (isDigit(following.charCodeAt(0)) && BEFORE_NUMBER.has(key)) return true;
   // "3." or "أ." alone at the start of a sentence numbers a list
   if (at - key.length <= start && /^(?:\p{Nd}{1,3}|[ivx]{1,4}|\p{L})$/u.test(key)) return true;
+  // and so does a number behind a colon or semicolon: "ما يلي: 1. فتح الحدود"
+  if (/^\p{Nd}{1,3}$/u.test(key) && /[:؛;]\s+$/.test(text.slice(start, at - word.length))) return true;
   if (EITHER.has(key)) return !STARTERS.has(firstWord(text, next));
   if (BEFORE_NAME.has(key)) return true;
   const unit = word.charCodeAt(word.length - 1);

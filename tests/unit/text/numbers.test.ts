@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compareNumbers } from '../../../shared/text/number-match.ts';
 import { findNumbers } from '../../../shared/text/numbers.ts';
 import { anyText } from './arbitrary.ts';
+import { NUMBER_PAIRS } from './number-cases.ts';
+import { digitErrors, flagged, scaleErrors } from './number-figures.ts';
 
 const values = (text: string) => findNumbers(text).map((n) => n.values);
 
@@ -127,5 +129,19 @@ describe('numbers of two texts', () => {
         expect(flags(text, text)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('fresh pairs', () => {
+  it('a good translation is not flagged', () => {
+    expect(NUMBER_PAIRS.filter(flagged)).toEqual([]);
+  });
+
+  it('nearly every wrong digit and every wrong scale word is', () => {
+    const digits = digitErrors(NUMBER_PAIRS);
+    expect(digits.caught / digits.of).toBeGreaterThan(0.98);
+    const scales = scaleErrors(NUMBER_PAIRS);
+    expect(scales.of).toBeGreaterThan(5);
+    expect(scales.caught).toBe(scales.of);
   });
 });

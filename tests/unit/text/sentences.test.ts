@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceSpans } from '../../../shared/text/sentences.ts';
 import { anyText } from './arbitrary.ts';
+import { ARABIC_SENTENCES, ENGLISH_SENTENCES } from './sentence-cases.ts';
+import { measure, platform, rules } from './sentence-figures.ts';
 
 /** The sentences of a text written with `|` where one should end, as written and as found. */
 function sentences(marked: string): {
@@ -61,5 +63,17 @@ describe('sentences', () => {
         expect(text.slice(at).trim()).toBe('');
       }),
     );
+  });
+});
+
+describe('abbreviations, quotations and lists in fresh texts', () => {
+  it.each([
+    ['ar', ARABIC_SENTENCES],
+    ['en', ENGLISH_SENTENCES],
+  ] as const)('%s: better than .95 both ways, and better than the platform', (language, texts) => {
+    const { precision, recall } = measure(texts, rules);
+    expect(precision).toBeGreaterThan(0.95);
+    expect(recall).toBeGreaterThan(0.95);
+    expect(precision).toBeGreaterThan(measure(texts, platform(language)).precision);
   });
 });

@@ -22,7 +22,7 @@ const told = new Set<string>();
 
 /**
  * Calls `register` with the readers named, to register the tests that need all of them: programs on the path,
- * `chromium`, `vnu` (a jar for Java) or `font:…` (an installed font, told by fc-list). Where one is missing, one
+ * `chromium` or `vnu` (a jar for Java). Where one is missing, one
  * line says which checks are left out and why, and no test pretends to have run.
  */
 export function withReaders<const N extends string>(
@@ -34,7 +34,7 @@ export function withReaders<const N extends string>(
     const reader = outsideReader(name);
     if (reader === undefined) {
       const what = names.length === 1 ? name : names.join(', ');
-      leftOut(what, `${name.replace('font:', 'the font ')} is not on this machine`);
+      leftOut(what, `${name} is not on this machine`);
       return;
     }
     found[name] = reader;
@@ -71,11 +71,6 @@ export function leftOut(check: string, why: string): void {
 
 function locate(name: string): readonly [string, ...string[]] | undefined {
   if (name === 'chromium') return single(findChromium());
-  if (name.startsWith('font:')) {
-    const list = onPath('fc-list');
-    if (list === undefined) return undefined;
-    return spawnSync(list, [name.slice(5)], { encoding: 'utf8' }).stdout === '' ? undefined : [list];
-  }
   if (name === 'vnu') {
     const java = onPath('java');
     const jar = join(

@@ -5,10 +5,12 @@ export interface FontFaces {
   /** Noto Naskh Arabic, regular. */
   readonly arabic: Uint8Array;
   readonly arabicBold?: Uint8Array;
-  /** Source Serif 4, variable in weight. */
+  /** Source Serif 4, one file to a weight: a variable face would end in a PDF as drawings (Type 3). */
   readonly latin: Uint8Array;
   readonly latinItalic?: Uint8Array;
-  /** Its letters beyond Latin-1, such as the macrons and dots of transliterations. */
+  /** Semibold. */
+  readonly latinBold?: Uint8Array;
+  /** The letters beyond Latin-1, such as the macrons and dots of transliterations. */
   readonly latinExtended?: Uint8Array;
 }
 
@@ -16,27 +18,19 @@ const ARABIC = 'Tarjuman Arabic';
 const LATIN = 'Tarjuman Latin';
 
 /** The families of source and target text, embedded ones first. */
-export const ARABIC_STACK = `"${ARABIC}","Noto Naskh Arabic","Traditional Arabic","Geeza Pro","${LATIN}","Source Serif 4",Georgia,serif`;
+export const ARABIC_STACK = `"${ARABIC}","${LATIN}","Noto Naskh Arabic","Traditional Arabic","Geeza Pro","Source Serif 4",Georgia,serif`;
 export const LATIN_STACK = `"${LATIN}","Source Serif 4",Georgia,"${ARABIC}","Noto Naskh Arabic","Noto Serif",serif`;
 
-/**
- * `@font-face` rules with the fonts as `data:` addresses; '' without fonts. With `installedFirst`, an installed
- * Noto Naskh Arabic is taken before the embedded one: Google's newer versions, which web packages carry, build
- * letters from a body and dots apart, and a PDF made with them falls to pieces when its text is copied (word
- * recall by pdftotext .33, with version 2.004 of Debian and older packages .99).
- */
-export function fontFaceCss(fonts: FontFaces | undefined, installedFirst = false): string {
+/** `@font-face` rules with the fonts as `data:` addresses; '' without fonts. */
+export function fontFaceCss(fonts: FontFaces | undefined): string {
   if (fonts === undefined) return '';
-  const local = (...names: readonly string[]): string =>
-    installedFirst ? names.map((name) => `local("${name}"),`).join('') : '';
-  const regular = local('Noto Naskh Arabic', 'NotoNaskhArabic-Regular');
-  const bold = local('Noto Naskh Arabic Bold', 'NotoNaskhArabic-Bold');
   return [
-    face(ARABIC, '400', 'normal', fonts.arabic, '', regular),
-    face(ARABIC, '700', 'normal', fonts.arabicBold, '', bold),
-    face(LATIN, '200 900', 'normal', fonts.latinExtended, EXTENDED),
-    face(LATIN, '200 900', 'normal', fonts.latin, BASIC),
-    face(LATIN, '200 900', 'italic', fonts.latinItalic, BASIC),
+    face(ARABIC, '400', 'normal', fonts.arabic),
+    face(ARABIC, '700', 'normal', fonts.arabicBold),
+    face(LATIN, '400', 'normal', fonts.latinExtended, EXTENDED),
+    face(LATIN, '400', 'normal', fonts.latin, BASIC),
+    face(LATIN, '600', 'normal', fonts.latinBold, BASIC),
+    face(LATIN, '400', 'italic', fonts.latinItalic, BASIC),
   ].join('');
 }
 
@@ -51,11 +45,10 @@ function face(
   weight: string,
   style: string,
   bytes: Uint8Array | undefined,
-  range: string,
-  local = '',
+  range = '',
 ): string {
   if (bytes === undefined) return '';
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   const unicode = range === '' ? '' : `unicode-range:${range};`;
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${unicode}src:${local}url(data:font/woff2;base64,${data}) format("woff2")}\n`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${unicode}src:url(data:font/woff2;base64,${data}) format("woff2")}\n`;
 }

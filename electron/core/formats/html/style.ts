@@ -8,9 +8,9 @@ const DARK = '--paper:#191a1b;--raised:#212325;--ink:#e9e5dd;--soft:#a39c90;--li
 const LAYOUT = `
 html{background:var(--paper);color:var(--ink);font:400 1rem/1.55 ${LATIN_STACK};-webkit-text-size-adjust:100%}
 body{max-inline-size:70rem;margin-inline:auto;padding:3rem 2rem 4rem}
-h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:650}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:600}
 .by{color:var(--soft);font-size:.875rem;margin:0 0 2.25rem}
-section>h2{font-size:1.2rem;color:var(--accent);margin:2.5rem 0 .75rem;font-weight:650}
+section>h2{font-size:1.2rem;color:var(--accent);margin:2.5rem 0 .75rem;font-weight:600}
 table{inline-size:100%;border-collapse:collapse;table-layout:fixed}
 col.k{inline-size:3.25rem}.st col.k{inline-size:5.75rem}col.m{inline-size:27%}
 th,td{padding:.6rem .9rem;vertical-align:top;text-align:start;font-weight:inherit;overflow-wrap:break-word;white-space:break-spaces;tab-size:4}

@@ -18,10 +18,7 @@ export function pdfPageWriter(fonts?: FontFaces): BilingualWriter {
     extension: 'pdf',
     write: (document, options) =>
       encodeChunks(
-        pageHtml(
-          htmlContext(document, options),
-          `${fontFaceCss(fonts, true)}${printCss(options.orientation)}`,
-        ),
+        pageHtml(htmlContext(document, options), `${fontFaceCss(fonts)}${printCss(options.orientation)}`),
       ),
   };
 }

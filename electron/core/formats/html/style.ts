@@ -12,7 +12,7 @@ h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:600}
 .by{color:var(--soft);font-size:.875rem;margin:0 0 2.25rem}
 section>h2{font-size:1.2rem;color:var(--accent);margin:2.5rem 0 .75rem;font-weight:600}
 table{inline-size:100%;border-collapse:collapse;table-layout:fixed}
-col.k{inline-size:3.25rem}.st col.k{inline-size:5.75rem}col.m{inline-size:27%}
+col.k{inline-size:3.25rem}.st col.k{inline-size:5.75rem}col.m{inline-size:34%}
 th,td{padding:.6rem .9rem;vertical-align:top;text-align:start;font-weight:inherit;overflow-wrap:break-word;white-space:break-spaces;tab-size:4}
 thead th{color:var(--soft);font-size:.8125rem;font-weight:600;border-block-end:1.5px solid var(--accent);vertical-align:bottom}
 tbody tr{border-block-end:1px solid var(--line)}

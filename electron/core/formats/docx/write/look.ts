@@ -40,7 +40,7 @@ export function page(orientation: 'portrait' | 'landscape'): Page {
 /** Widths of the columns in logical order: number, source, target and, where there is one, notes. */
 export function columns(text: number, showStatus: boolean, notes: boolean): readonly number[] {
   const number = showStatus ? 1134 : 624;
-  const note = notes ? Math.round(text * 0.27) : 0;
+  const note = notes ? Math.round(text * 0.34) : 0;
   const source = Math.floor((text - number - note) / 2);
   const target = text - number - note - source;
   return notes ? [number, source, target, note] : [number, source, target];

@@ -10,6 +10,7 @@ import {
   projectDocument,
   projectId,
   shortText,
+  status,
 } from './values.ts';
 
 /** Where the bytes are: a file staged from the screen, or a path (command line and native dialogs). */
@@ -33,6 +34,31 @@ export const previewParagraph = z.object({
   language: z.string(),
   source: z.string(),
 });
+
+/** What a file of translations does to a document, in paragraphs. */
+export const targetCounts = z.object({
+  document: documentId,
+  name: z.string(),
+  paragraphs: count,
+  /** Had no translation and gets one. */
+  added: count,
+  /** Had another translation; it stays in the history. */
+  replaced: count,
+  /** Have this very translation already. */
+  same: count,
+  /** The file says nothing, or the source over again. */
+  left: count,
+  copiedAsIs: count,
+  locked: count,
+});
+
+const targetFile = {
+  project: projectId,
+  file: fileReference,
+  /** Which document the translations are of; may be left out while there is only one. */
+  document: documentId.exactOptional(),
+  encoding: z.string().max(40).exactOptional(),
+};
 
 export const documents = {
   list: query(z.object({ project: projectId }), z.array(projectDocument)),
@@ -65,6 +91,16 @@ export const documents = {
   importText: job(
     z.object({ project: projectId, job: jobId, name: shortText, text: z.string().min(1).max(20_000_000) }),
     projectDocument,
+  ),
+  /** What {@link documents.importTargets} would do. */
+  previewTargets: query(z.object(targetFile), targetCounts),
+  /**
+   * Writes the paragraphs of a translated file into those of a document, by their order, all or none. Faults with
+   * `bad-file` where the two have not the same number of them, naming the first line that does not fit.
+   */
+  importTargets: job(
+    z.object({ ...targetFile, job: jobId, status: status.exclude(['not-started']).default('draft') }),
+    targetCounts,
   ),
   rename: command(z.object({ project: projectId, document: documentId, name: shortText }), z.object({})),
   /** Takes the document out of sight; {@link documents.restore} brings it back. */

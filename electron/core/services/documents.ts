@@ -14,6 +14,7 @@ import type { StagedFile } from '../state/staging.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { importDocument, parseRequest, parserPorts } from './import-document.ts';
+import { importTargets, previewTargets } from './import-targets.ts';
 
 type FileReference = { readonly staged: string } | { readonly path: string };
 type Reading = { readonly encoding?: string; readonly paragraphMode?: 'line' | 'block' };
@@ -62,12 +63,13 @@ export function documentsService(context: ServiceContext): AreaHandlers<'documen
         parseRequest(project, { path, ...options }),
         parserPorts(context, signal),
       );
+      const mode = preview.text?.paragraphMode;
       return {
         name,
         format: preview.header.format,
         encoding: preview.header.encoding ?? null,
         encodings: [...(preview.text?.candidates ?? [])],
-        paragraphMode: preview.text?.paragraphMode ?? null,
+        paragraphMode: mode === undefined || mode === 'every-line' ? null : mode,
         paragraphs: preview.paragraphs.map(({ kind, level, context: place, language, source }) => ({
           kind,
           level,
@@ -89,6 +91,29 @@ export function documentsService(context: ServiceContext): AreaHandlers<'documen
       const path = join(context.staging.folder(), 'pasted.txt');
       writeFileSync(path, text, 'utf8');
       return runImport(project, job, { path, name }, name, { encoding: 'utf-8' });
+    },
+    previewTargets({ project, file, ...rest }) {
+      const { path } = fileOf(context, file);
+      const { signal } = new AbortController();
+      const request = { ...rest, path, signal, progress: () => undefined };
+      return previewTargets(context, context.projects.get(project), request);
+    },
+    async importTargets({ project: id, job, file, ...rest }) {
+      const { path } = fileOf(context, file);
+      const project = context.projects.get(id);
+      const counts = await context.jobs.run(job, (signal) =>
+        inTurn(project, () => {
+          context.backups.tryMake(project.file.db, id);
+          return importTargets(context, project, {
+            ...rest,
+            path,
+            signal,
+            progress: (done, total) => context.emit({ type: 'progress', job, done, total, phase: 'import' }),
+          });
+        }),
+      );
+      if ('staged' in file) context.staging.discard(file.staged);
+      return counts;
     },
     rename({ project: id, document, name }) {
       const { project, row } = locate(id, document);

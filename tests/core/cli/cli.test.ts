@@ -75,6 +75,29 @@ test('a project from nothing to a bilingual file', () => {
   expect(tarjuman('list', 'copy.tarjuman').stdout).toContain('The Russia–Ukraine war');
 });
 
+test('a translated file goes into the paragraphs that are there', () => {
+  tarjuman('new', 'targets.tarjuman');
+  writeFileSync(join(folder, 'ar.txt'), 'الأولى.\nالثانية.\n');
+  writeFileSync(join(folder, 'en.txt'), 'The first.\nThe second.\n');
+  writeFileSync(join(folder, 'short.txt'), 'The first.\n');
+  tarjuman('import', 'targets.tarjuman', 'ar.txt');
+  const words = ['import', 'targets.tarjuman', 'en.txt', '--translation-only'];
+  expect(json(...words, '--dry-run')).toMatchObject({ added: 2, written: false });
+  const { status, stdout } = tarjuman(...words, '--status', 'translated', '--person', 'Salma Haddad');
+  expect({ status, stdout }).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('2 translated') as string,
+  });
+  expect(json('list', 'targets.tarjuman')).toMatchObject([
+    { target: 'The first.', status: 'translated' },
+    { target: 'The second.', status: 'translated' },
+  ]);
+  const short = tarjuman('import', 'targets.tarjuman', 'short.txt', '--translation-only');
+  expect(short.status).toBe(3);
+  expect(short.stderr).toContain('line 2');
+  expect(tarjuman('import', 'targets.tarjuman', 'en.txt', '--dry-run').status).toBe(2);
+});
+
 test('a finding of level error is exit 1', () => {
   tarjuman('new', 'qa.tarjuman');
   writeFileSync(join(folder, 'qa.txt'), 'تجاوزت 3 مليارات دولار.\n');

@@ -2,7 +2,8 @@
 import { FormatError } from '../model.ts';
 import { linesOf, type Line } from './lines.ts';
 
-export type ParagraphMode = 'line' | 'block';
+/** `every-line` keeps blank lines, as empty paragraphs: for files that go with others line by line. */
+export type ParagraphMode = 'line' | 'block' | 'every-line';
 
 /** A paragraph of plain text and the lines it was read from, counted from 0. */
 export interface TextParagraph {
@@ -16,18 +17,19 @@ export const MAX_PARAGRAPH = 1_000_000;
 
 /**
  * The paragraphs of `text`: each line (`line`), or each run of lines between blank ones (`block`), whose
- * lines are joined by a space. White space at both ends is cut; what is blank is no paragraph.
+ * lines are joined by a space. White space at both ends is cut; what is blank is no paragraph, except where
+ * every line is one.
  *
  * @throws FormatError `limit-exceeded` for a paragraph longer than {@link MAX_PARAGRAPH}.
  */
 export function splitParagraphs(text: string, mode: ParagraphMode): Iterable<TextParagraph> {
-  return mode === 'line' ? byLine(text) : byBlock(text);
+  return mode === 'block' ? byBlock(text) : byLine(text, mode === 'every-line');
 }
 
-function* byLine(text: string): Generator<TextParagraph> {
-  for (const line of linesOf(text, 'filled')) {
+function* byLine(text: string, blanks: boolean): Generator<TextParagraph> {
+  for (const line of linesOf(text, blanks ? 'all' : 'filled')) {
     const content = contentOf(text, line);
-    if (content !== '') yield { text: content, first: line.index, last: line.index };
+    if (content !== '' || blanks) yield { text: content, first: line.index, last: line.index };
   }
 }
 
@@ -71,7 +73,7 @@ const SENTENCE_END = /[.!?؟…:؛۔][»”"')\]]*$/;
  * Wrapped text gives itself away: lines inside a block are of about one length, short, and seldom end a
  * sentence.
  */
-export function guessParagraphMode(text: string): ParagraphMode {
+export function guessParagraphMode(text: string): 'line' | 'block' {
   let inner = 0;
   let unfinished = 0;
   let blanks = 0;

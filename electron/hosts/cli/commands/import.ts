@@ -4,15 +4,16 @@ import type { ProjectDocument } from '../../../../shared/domain/project.ts';
 import { AppFault } from '../../../../shared/contract/errors.ts';
 import { print, printError } from '../output.ts';
 import { withProject } from '../session.ts';
-import { EXIT } from '../exit.ts';
+import { EXIT, UsageError } from '../exit.ts';
+import { STATUSES } from '../../../../shared/domain/status.ts';
 import type { AddCommand } from './command.ts';
+import { importTargets } from './import-targets.ts';
+import type { TargetOptions } from './import-targets.ts';
 import { Option } from 'commander';
 
-interface Options {
-  readonly encoding?: string;
+interface Options extends TargetOptions {
   readonly paragraphs?: 'line' | 'block';
-  readonly person?: string;
-  readonly json?: boolean;
+  readonly translationOnly?: boolean;
 }
 
 export const addImport: AddCommand = (program, exit) => {
@@ -26,9 +27,20 @@ export const addImport: AddCommand = (program, exit) => {
         'block',
       ]),
     )
+    .option('--translation-only', 'put the lines of a translated file into the paragraphs that are there')
+    .option('--document <name>', 'with --translation-only: the document they are of')
+    .addOption(
+      new Option('--status <status>', 'with --translation-only: their status (default: draft)').choices(
+        STATUSES.filter((status) => status !== 'not-started'),
+      ),
+    )
+    .option('--dry-run', 'with --translation-only: count, write nothing')
     .option('--person <name>', 'who is working')
     .option('--json', 'print JSON')
     .action(async (path: string, files: readonly string[], options: Options) => {
+      if (options.translationOnly === true) return importTargets(path, files, options);
+      if (options.document !== undefined || options.status !== undefined || options.dryRun === true)
+        throw new UsageError('--document, --status and --dry-run go with --translation-only.');
       await withProject(
         path,
         'write',

@@ -2,6 +2,7 @@
 import { ensureBrowser } from './browser.ts';
 import { findElectron } from './electron-runtime.ts';
 import { run, say } from './run.ts';
+import { ensureTestTools } from './test-tools.ts';
 
 interface Step {
   readonly name: string;
@@ -10,6 +11,7 @@ interface Step {
 }
 
 const browser = await ensureBrowser();
+await ensureTestTools();
 const env = browser === undefined ? {} : { TARJUMAN_CHROMIUM: browser };
 
 const steps: readonly Step[] = [

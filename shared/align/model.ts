@@ -127,7 +127,8 @@ export function trainModel(pairs: readonly TrainingPair[], options: TrainingOpti
         for (let j = 0; j < m; j++) sum += back[i * m + j] ?? 0;
         for (let j = 0; j < m; j++)
           result[i * m + j] =
-            (trust[i * m + j] ?? 0) * Math.sqrt(((result[i * m + j] ?? 0) * (back[i * m + j] ?? 0)) / (sum || 1));
+            (trust[i * m + j] ?? 0) *
+            Math.sqrt(((result[i * m + j] ?? 0) * (back[i * m + j] ?? 0)) / (sum || 1));
       }
       return result;
     },

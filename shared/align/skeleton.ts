@@ -44,8 +44,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   گ: ['g'],
 };
 
-const WEAK = new Set([...'اويعءهةى']);
-const VOWEL = new Set([...'aeiouy']);
+const WEAK = new Set('اويعءهةى');
+const VOWEL = new Set('aeiouy');
 
 const DROP_WEAK = 0.25;
 const DROP_CONSONANT = 1;
@@ -66,9 +66,7 @@ export function nameSimilarity(arabic: string, latin: string): number {
 }
 
 function arabicLetters(word: string): string {
-  return foldText(word, { taMarbuta: false })
-    .replace(/[^\p{L}]/gu, '')
-    ;
+  return foldText(word, { taMarbuta: false }).replace(/[^\p{L}]/gu, '');
 }
 
 function latinLetters(word: string): string {

@@ -1,10 +1,5 @@
 /** Links suggested for one paragraph out of all evidence. Pure: it runs in a worker. */
-import {
-  lookupEvidence,
-  nameEvidence,
-  numberEvidence,
-  placeableEvidence,
-} from './evidence.ts';
+import { lookupEvidence, nameEvidence, numberEvidence, placeableEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind, Text, WordLookup } from './evidence.ts';
 import type { AlignmentModel } from './model.ts';
 import { sourceTokens, targetTokens } from './tokens.ts';
@@ -41,7 +36,11 @@ export interface Paragraph {
 export const DRAWN_FROM = 0.4;
 
 /** Suggested links, surest first. Never touches a word that `taken` holds. */
-export function suggestLinks(paragraph: Paragraph, knowledge: Knowledge, least = DRAWN_FROM): readonly SuggestedLink[] {
+export function suggestLinks(
+  paragraph: Paragraph,
+  knowledge: Knowledge,
+  least = DRAWN_FROM,
+): readonly SuggestedLink[] {
   const source: Text = { text: paragraph.source, tokens: sourceTokens(paragraph.source) };
   const target: Text = { text: paragraph.target, tokens: targetTokens(paragraph.target) };
   const n = source.tokens.length;
@@ -107,7 +106,7 @@ function weigh(source: Text, target: Text, evidence: readonly Evidence[]): reado
   const cells = new Map<number, { doubt: number; because: Map<EvidenceKind, number> }>();
   for (const { i, j, score, kind } of evidence) {
     const key = i * m + j;
-    const cell = cells.get(key) ?? { doubt: 1, because: new Map() };
+    const cell = cells.get(key) ?? { doubt: 1, because: new Map<EvidenceKind, number>() };
     const before = cell.because.get(kind) ?? 0;
     // the same witness twice says no more than once
     cell.doubt = (cell.doubt / (1 - before)) * (1 - Math.max(before, score));
@@ -170,7 +169,12 @@ function choose(cells: readonly Cell[], source: readonly Token[], target: readon
 function joins(at: number, held: number, tokens: readonly Token[], score: number, best: number): boolean {
   const [low, high] = at < held ? [at, held] : [held, at];
   const between = tokens.slice(low + 1, high);
-  return score >= best * 0.6 && between.length <= 2 && between.every(({ light }) => light) && tokens[at]?.light !== true;
+  return (
+    score >= best * 0.6 &&
+    between.length <= 2 &&
+    between.every(({ light }) => light) &&
+    tokens[at]?.light !== true
+  );
 }
 
 /** How sure a pair is that only its place speaks for. */
@@ -205,8 +209,7 @@ function fillGaps(
     const left = free(source, i1, i2, targetOf);
     const right = free(target, low, high, linked);
     if (left.length + right.length > FILL_WORDS) continue;
-    for (const i of left)
-      for (const j of right) filled.push({ i, j, score: FILLED, because: ['position'] });
+    for (const i of left) for (const j of right) filled.push({ i, j, score: FILLED, because: ['position'] });
   }
   return filled;
 }

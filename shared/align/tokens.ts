@@ -26,7 +26,11 @@ export function targetTokens(text: string): readonly Token[] {
   return tokensOf(text, englishStem, ENGLISH_LIGHT);
 }
 
-function tokensOf(text: string, stemOf: (word: string) => string, light: ReadonlySet<string>): readonly Token[] {
+function tokensOf(
+  text: string,
+  stemOf: (word: string) => string,
+  light: ReadonlySet<string>,
+): readonly Token[] {
   return wordSpans(text).map(({ start, end }) => {
     const word = text.slice(start, end);
     const folded = foldText(word);
@@ -53,7 +57,22 @@ export function arabicStem(folded: string): string {
   return word;
 }
 
-const ENDINGS = ['يتها', 'هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'ات', 'ون', 'ين', 'ان', 'يه', 'ه', 'ي'] as const;
+const ENDINGS = [
+  'يتها',
+  'هما',
+  'كما',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'يه',
+  'ه',
+  'ي',
+] as const;
 
 /** English words with their commonest endings off: enough to bring forms of one word together. */
 export function englishStem(folded: string): string {

@@ -6,10 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readDictd } from '../../electron/core/formats/dictionary/dictd.ts';
-import { lookupOf } from '../../electron/core/formats/dictionary/entries.ts';
+import { lookupOf } from '../../shared/align/dictionary.ts';
 import { loadSample } from '../../electron/core/sample/sample.ts';
 import { wordLookup } from '../../shared/align/evidence.ts';
 import { scoreLinks } from '../../shared/align/evaluate.ts';
+import type { Linked } from '../../shared/align/evaluate.ts';
 import { suggestLinks } from '../../shared/align/suggest.ts';
 import type { Knowledge } from '../../shared/align/suggest.ts';
 import { trainOn } from '../../shared/align/train.ts';
@@ -36,7 +37,7 @@ row('and statistics of the article itself', {
   ...known,
   model: trainOn(hand, known),
 });
-for (const size of [2000,  ...(process.env["TARJUMAN_LARGE"] === undefined ? [] : [100_000])]) {
+for (const size of [2000, ...(process.env['TARJUMAN_LARGE'] === undefined ? [] : [100_000])]) {
   if (pairs.length === 0) break;
   const sample = Array.from({ length: size }, (_, i) => pairs[(i * 7919) % pairs.length]).filter(
     (pair) => pair !== undefined,
@@ -59,13 +60,15 @@ function row(name: string, knowledge: Knowledge): void {
   if (process.env['TARJUMAN_WRONG'] !== undefined) listWrong(answer);
 }
 
-function listWrong(answer: readonly (typeof hand)[number][]): void {
+function listWrong(answer: readonly Linked[]): void {
   answer.forEach(({ source, target, links }, index) => {
     for (const link of links) {
       const one = [{ source, target, links: [link] }];
       const gold = hand[index];
       if (gold === undefined || scoreLinks([gold], one).precision === 1) continue;
-      const words = link.spans.map(({ side, start, end }) => (side === 'source' ? source : target).slice(start, end));
+      const words = link.spans.map(({ side, start, end }) =>
+        (side === 'source' ? source : target).slice(start, end),
+      );
       console.log('  wrong', index, words.join(' | '), JSON.stringify(link).slice(-90));
     }
   });
@@ -93,7 +96,10 @@ if (process.env['TARJUMAN_MISSED'] !== undefined) {
     const answer = { ...paragraph, links: suggestLinks(paragraph, knowledge) };
     for (const link of paragraph.links) {
       if (scoreLinks([{ ...paragraph, links: [link] }], [answer]).recall === 1) continue;
-      console.log('missed', link.spans.map(({ side, start, end }) => paragraph[side].slice(start, end)).join(' | '));
+      console.log(
+        'missed',
+        link.spans.map(({ side, start, end }) => paragraph[side].slice(start, end)).join(' | '),
+      );
     }
   }
 }

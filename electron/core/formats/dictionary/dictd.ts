@@ -3,21 +3,14 @@
  * two in base 64 digits, and a `.dict` of text, often compressed by dictzip, which is gzip with a table of its own.
  */
 import { gunzipSync } from 'node:zlib';
+import { DictionaryError } from './entries.ts';
 import type { DictionaryEntry } from './entries.ts';
 
-/** A file that does not hold what its name says; `where` is a line of the index. */
-export class DictionaryError extends Error {
-  readonly where: string;
-
-  constructor(message: string, where: string) {
-    super(message);
-    this.name = 'DictionaryError';
-    this.where = where;
-  }
-}
-
 const DIGITS = new Map(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit, value]),
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [
+    digit,
+    value,
+  ]),
 );
 
 /** 256 MB: far more than any dictionary of this kind, and a bound for a file that lies. */

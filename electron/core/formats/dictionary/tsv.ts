@@ -1,5 +1,5 @@
 /** Dictionaries as lines of headword, tab, renderings parted by `;` (or by further tabs). */
-import { DictionaryError } from './dictd.ts';
+import { DictionaryError } from './entries.ts';
 import type { DictionaryEntry } from './entries.ts';
 
 /** Reads a TSV dictionary; blank lines and those that begin with # are passed over. Throws {@link DictionaryError}. */

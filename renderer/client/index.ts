@@ -5,6 +5,7 @@ export type { LiveConnection } from './connection.ts';
 export { keys } from './keys.ts';
 export { useContractQuery } from './query.ts';
 export { uploadFile } from './upload.ts';
-export { errorOf, faultText } from './fault.ts';
+export { findingText } from './findings.ts';
+export { errorOf, faultText, faultTitle } from './fault.ts';
 export { HUES, hueOf, rowMarks } from './marks.ts';
 export type { Mark } from './marks.ts';

@@ -1,5 +1,7 @@
 /** What is drawn on words: the spans of notes and links, and the words a check points at. */
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
+import { messages } from '../i18n/index.ts';
+import { findingText } from './findings.ts';
 
 export interface Mark {
   readonly start: number;
@@ -43,8 +45,8 @@ export function rowMarks(row: ParagraphRow, side: 'source' | 'target'): readonly
   });
   for (const finding of row.findings) {
     if (finding.side !== side || finding.start >= finding.end) continue;
-    const { start, end, message } = finding;
-    marks.push({ start, end, kind: 'finding', ordinal: 0, hue: 0, title: message });
+    const { start, end } = finding;
+    marks.push({ start, end, kind: 'finding', ordinal: 0, hue: 0, title: findingText(finding, messages()) });
   }
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,23 +1,41 @@
 /** The whole window: the start screen or the workspace of the open project. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { Settings } from '../../shared/contract/app.ts';
 import { StartScreen } from '../features/projects/index.ts';
 import { faultText, keys, useClient, useConnection, useContractQuery } from '../client/index.ts';
+import { MessagesProvider, useMessages } from '../i18n/index.ts';
 import { ToastRegion, toast } from '../ui/index.ts';
 import { AppMenu } from './AppMenu.tsx';
 import type { Open } from './AppMenu.tsx';
 import { LostBanner } from './LostBanner.tsx';
 import { StartDialogs } from './StartDialogs.tsx';
 import { useAppearance, useSettings } from './use-settings.ts';
+import type { ChangeSettings } from './use-settings.ts';
 import { Workspace } from './Workspace.tsx';
 import styles from './shell.module.css';
 
 export function App() {
+  const { settings, change } = useSettings();
+  useAppearance(settings);
+  return (
+    <MessagesProvider wish={settings?.interfaceLanguage ?? 'system'}>
+      <Window settings={settings} onSettings={change} />
+    </MessagesProvider>
+  );
+}
+
+interface WindowProps {
+  /** Undefined until they have come. */
+  readonly settings: Settings | undefined;
+  readonly onSettings: ChangeSettings;
+}
+
+function Window({ settings, onSettings }: WindowProps) {
+  const { t } = useMessages();
   const client = useClient();
   const connection = useConnection();
   const queries = useQueryClient();
-  const { settings, change: changeSettings } = useSettings();
-  useAppearance(settings);
   const current = useContractQuery('projects', 'current', {});
   const [chosen, setChosen] = useState<Open | null | undefined>(undefined);
   const first = current.data?.[0];
@@ -35,15 +53,15 @@ export function App() {
   }, [connection, path]);
 
   useEffect(() => {
-    document.title = open === null ? 'Tarjuman' : `${open.project.name} – Tarjuman`;
-  }, [open]);
+    document.title = open === null ? t('common.brand') : `${open.project.name} – ${t('common.brand')}`;
+  }, [open, t]);
 
   const leave = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
   /** Goes to what `next` answers (null: the start screen) once everything typed is on disk; closes what was open. */
   const change = async (next: () => Promise<Open | null | undefined>): Promise<void> => {
     try {
       if (!(await leave.current())) {
-        toast({ message: 'Something is not saved yet: see the foot of the window.', tone: 'warning' });
+        toast({ message: t('shell.not-saved-yet'), tone: 'warning' });
         return;
       }
       const to = await next();
@@ -64,7 +82,7 @@ export function App() {
       {settings === undefined || current.isPending ? null : open === null ? (
         <>
           <StartScreen onOpen={(project, files = []) => setChosen({ project, files })} />
-          <StartDialogs settings={settings} onSettings={changeSettings} />
+          <StartDialogs settings={settings} onSettings={onSettings} />
         </>
       ) : (
         <Workspace

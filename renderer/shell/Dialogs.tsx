@@ -5,7 +5,7 @@ import { ImportDialog, PasteDialog } from '../features/documents/index.ts';
 import { ExportDialog } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
-import { KEYS } from './keys.ts';
+import { useHelpKeys } from './use-help-keys.ts';
 import type { Dialogs as OpenDialogs } from './use-dialogs.ts';
 
 interface DialogsProps {
@@ -17,6 +17,7 @@ interface DialogsProps {
 }
 
 export function Dialogs({ project, settings, onSettings, dialogs, onImported }: DialogsProps) {
+  const helpKeys = useHelpKeys();
   const { open, files, close } = dialogs;
   return (
     <>
@@ -40,7 +41,7 @@ export function Dialogs({ project, settings, onSettings, dialogs, onImported }: 
         settings={settings}
         onChange={onSettings}
       />
-      <HelpDialog isOpen={open === 'help'} onClose={close} keys={KEYS} />
+      <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />
     </>
   );
 }

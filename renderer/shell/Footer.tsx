@@ -1,8 +1,10 @@
 /** The foot of the window: how far the work is, whether it is on disk, how large the text is. */
 import { Check, CircleAlert, Minus, Plus } from 'lucide-react';
 import type { Counts } from '../../shared/contract/paragraphs.ts';
+import { faultTitle } from '../client/index.ts';
 import type { Autosave } from '../features/editor/autosave.ts';
 import { useSaveSnapshot } from '../features/editor/use-autosave.ts';
+import { useMessages } from '../i18n/index.ts';
 import { Button, IconButton, ProgressBar } from '../ui/index.ts';
 import type { Commands } from './use-keys.ts';
 import { keyOf } from './keys.ts';
@@ -17,9 +19,8 @@ interface FooterProps {
   readonly commands: Commands;
 }
 
-const figure = (value: number): string => value.toLocaleString('en');
-
 export function Footer({ counts, autosave, readOnly, textScale, commands }: FooterProps) {
+  const { t, number } = useMessages();
   return (
     <footer className={styles.footer} data-area>
       {counts === undefined ? null : (
@@ -27,29 +28,33 @@ export function Footer({ counts, autosave, readOnly, textScale, commands }: Foot
           <ProgressBar
             bare
             className={styles.progress ?? ''}
-            label="Confirmed paragraphs"
+            label={t('shell.confirmed-paragraphs')}
             value={counts.confirmed}
             total={Math.max(1, counts.translatable)}
           />
           <span>
-            {figure(counts.confirmed)} of {figure(counts.translatable)} paragraphs ·{' '}
-            {figure(counts.confirmedSourceWords)} of {figure(counts.sourceWords)} words
+            {t('shell.progress', {
+              done: counts.confirmed,
+              total: counts.translatable,
+              doneWords: counts.confirmedSourceWords,
+              totalWords: counts.sourceWords,
+            })}
           </span>
         </>
       )}
       <span className={styles.gap} />
-      {readOnly ? <span>Read only</span> : <Saved autosave={autosave} />}
+      {readOnly ? <span>{t('shell.read-only')}</span> : <Saved autosave={autosave} />}
       <span className={styles.scale}>
         <IconButton
-          label="Smaller text"
+          label={t('shell.smaller')}
           keys={keyOf('smaller')}
           placement="top"
           icon={<Minus size={12} />}
           onPress={() => commands.smaller?.()}
         />
-        <span>{textScale}%</span>
+        <span>{number(textScale)}%</span>
         <IconButton
-          label="Larger text"
+          label={t('shell.larger')}
           keys={keyOf('larger')}
           placement="top"
           icon={<Plus size={12} />}
@@ -62,14 +67,15 @@ export function Footer({ counts, autosave, readOnly, textScale, commands }: Foot
 
 /** "Saved" is said only of what the core has answered for. */
 function Saved({ autosave }: { readonly autosave: Autosave }) {
+  const { t } = useMessages();
   const { state } = useSaveSnapshot(autosave);
   if (state.kind === 'failed') {
     return (
       <span className={styles.notSaved} role="alert" title={state.error.hint}>
         <CircleAlert size={13} aria-hidden />
-        <span>Not saved: {state.error.message}</span>
+        <span>{t('shell.not-saved', { message: faultTitle(state.error) })}</span>
         <Button kind="quiet" onPress={() => autosave.retry()}>
-          Retry
+          {t('common.retry')}
         </Button>
       </span>
     );
@@ -78,10 +84,10 @@ function Saved({ autosave }: { readonly autosave: Autosave }) {
     <span className={styles.saved} role="status">
       {state.kind === 'saved' ? (
         <>
-          <Check size={13} aria-hidden /> Saved
+          <Check size={13} aria-hidden /> {t('shell.saved')}
         </>
       ) : (
-        <span className={styles.saving}>Saving…</span>
+        <span className={styles.saving}>{t('shell.saving')}</span>
       )}
     </span>
   );

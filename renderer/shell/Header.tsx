@@ -1,5 +1,6 @@
 /** The head of the window: where one is, and what can be done with the whole. */
 import { CircleHelp, Menu as MenuSign, PanelLeft, PanelRight, Settings as SettingsSign } from 'lucide-react';
+import { useMessages } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/index.ts';
 import { Button, IconButton, Menu } from '../ui/index.ts';
 import type { Commands } from './use-keys.ts';
@@ -18,17 +19,18 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
+  const { t } = useMessages();
   const { commands } = props;
   return (
     <header className={styles.header} data-area>
       <Menu
-        label="Project"
+        label={t('shell.project')}
         placement="bottom start"
-        trigger={<IconButton label="Project menu" icon={<MenuSign size={17} />} />}
+        trigger={<IconButton label={t('shell.project-menu')} icon={<MenuSign size={17} />} />}
         groups={props.menu}
       />
-      <h1 className={styles.wordmark}>Tarjuman</h1>
-      <nav aria-label="You are here" className={styles.crumbs}>
+      <h1 className={styles.wordmark}>{t('common.brand')}</h1>
+      <nav aria-label={t('shell.you-are-here')} className={styles.crumbs}>
         <bdi>{props.projectName}</bdi>
         {props.documentName === null ? null : (
           <>
@@ -38,37 +40,37 @@ export function Header(props: HeaderProps) {
             <bdi>{props.documentName}</bdi>
           </>
         )}
-        {props.readOnly ? <span className={styles.badge}>Read only</span> : null}
+        {props.readOnly ? <span className={styles.badge}>{t('shell.read-only')}</span> : null}
       </nav>
       <div className={styles.tools}>
         <IconButton
-          label="Documents"
+          label={t('common.documents')}
           keys={keyOf('toggle-left')}
           icon={<PanelLeft size={17} />}
           isOn={props.leftOpen}
           onPress={() => commands['toggle-left']?.()}
         />
         <IconButton
-          label="Notes and checks"
+          label={t('shell.notes-and-checks')}
           keys={keyOf('toggle-right')}
           icon={<PanelRight size={17} />}
           isOn={props.rightOpen}
           onPress={() => commands['toggle-right']?.()}
         />
         <IconButton
-          label="Settings"
+          label={t('common.settings')}
           keys={keyOf('settings')}
           icon={<SettingsSign size={17} />}
           onPress={() => commands.settings?.()}
         />
         <IconButton
-          label="Help"
+          label={t('shell.help')}
           keys={keyOf('keys')}
           icon={<CircleHelp size={17} />}
           onPress={() => commands.keys?.()}
         />
         <Button kind="primary" onPress={() => commands.export?.()}>
-          Export
+          {t('common.export')}
         </Button>
       </div>
     </header>

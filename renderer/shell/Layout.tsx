@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '../../shared/contract/app.ts';
+import { useMessages } from '../i18n/index.ts';
 import styles from './shell.module.css';
 
 type Widths = Pick<Settings, 'leftWidth' | 'rightWidth'>;
@@ -19,10 +20,11 @@ interface LayoutProps {
 }
 
 export function Layout({ left, middle, right, drawer, onCloseDrawer, widths, onWidths }: LayoutProps) {
+  const { t } = useMessages();
   const measured = useRef<Partial<Widths>>({});
   const beside = right !== null && !drawer;
   return (
-    <main className={styles.body} aria-label="Paragraphs and their notes">
+    <main className={styles.body} aria-label={t('shell.main-area')}>
       <Group
         orientation="horizontal"
         className={styles.group}
@@ -45,7 +47,7 @@ export function Layout({ left, middle, right, drawer, onCloseDrawer, widths, onW
             >
               {left}
             </Panel>
-            <Separator className={styles.separator} aria-label="Width of the documents" />
+            <Separator className={styles.separator} aria-label={t('shell.left-width')} />
           </>
         )}
         <Panel id="middle" minSize={420} className={styles.middle}>
@@ -53,7 +55,7 @@ export function Layout({ left, middle, right, drawer, onCloseDrawer, widths, onW
         </Panel>
         {beside ? (
           <>
-            <Separator className={styles.separator} aria-label="Width of the notes" />
+            <Separator className={styles.separator} aria-label={t('shell.right-width')} />
             <Panel
               id="right"
               defaultSize={widths.rightWidth}

@@ -1,5 +1,6 @@
 /** What stands in the grid's place when there is nothing to show. */
 import { FileText, ListFilter } from 'lucide-react';
+import { useMessages } from '../i18n/index.ts';
 import { Button, EmptyState } from '../ui/index.ts';
 import type { Dialogs } from './use-dialogs.ts';
 import type { Place } from './use-place.ts';
@@ -12,29 +13,30 @@ interface NothingShownProps {
 }
 
 export function NothingShown({ place, empty, dialogs }: NothingShownProps) {
+  const { t } = useMessages();
   if (empty) {
     return (
       <EmptyState
         icon={<FileText />}
-        title="Nothing to translate yet"
+        title={t('shell.empty-title')}
         actions={
           <>
             <Button kind="primary" onPress={dialogs.choose}>
-              Add documents…
+              {t('shell.empty-add')}
             </Button>
-            <Button onPress={() => dialogs.show('paste')}>Paste text…</Button>
+            <Button onPress={() => dialogs.show('paste')}>{t('shell.empty-paste')}</Button>
           </>
         }
       >
-        Drop an Arabic document on this window, or choose one.
+        {t('shell.empty-text')}
       </EmptyState>
     );
   }
   return (
     <EmptyState
       icon={<ListFilter />}
-      title="No paragraph of this kind"
-      actions={<Button onPress={() => place.choose('all', place.document)}>Show all</Button>}
+      title={t('shell.none-title')}
+      actions={<Button onPress={() => place.choose('all', place.document)}>{t('shell.show-all')}</Button>}
     />
   );
 }

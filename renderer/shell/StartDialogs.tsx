@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Settings } from '../../shared/contract/app.ts';
 import { HelpDialog } from '../features/help/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
-import { KEYS } from './keys.ts';
+import { useHelpKeys } from './use-help-keys.ts';
 import { useKeys } from './use-keys.ts';
 
 interface StartDialogsProps {
@@ -12,6 +12,7 @@ interface StartDialogsProps {
 }
 
 export function StartDialogs({ settings, onSettings }: StartDialogsProps) {
+  const helpKeys = useHelpKeys();
   const [open, setOpen] = useState<'settings' | 'help' | null>(null);
   const close = (): void => setOpen(null);
   useKeys({
@@ -29,7 +30,7 @@ export function StartDialogs({ settings, onSettings }: StartDialogsProps) {
         settings={settings}
         onChange={onSettings}
       />
-      <HelpDialog isOpen={open === 'help'} onClose={close} keys={KEYS} />
+      <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />
     </>
   );
 }

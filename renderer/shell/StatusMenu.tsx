@@ -2,8 +2,8 @@
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { STATUSES, statusFits } from '../../shared/domain/status.ts';
 import { faultText, useClient } from '../client/index.ts';
-import { STANDING_NAMES } from '../features/workspace/statuses.ts';
 import { StatusMark } from '../features/workspace/StatusMark.tsx';
+import { useMessages } from '../i18n/index.ts';
 import { MenuAt, toast } from '../ui/index.ts';
 import { useSession } from './session.ts';
 
@@ -20,6 +20,7 @@ export function StatusMenu({
   readonly onClose: () => void;
 }) {
   const client = useClient();
+  const { t } = useMessages();
   const { project, autosave, rows } = useSession();
   if (at === null) return null;
   const { row } = at;
@@ -31,7 +32,10 @@ export function StatusMenu({
         await autosave.flush(row.id);
         rows.put((await work()).row);
       } catch (thrown) {
-        toast({ message: `Paragraph ${row.number}: ${faultText(thrown)}`, tone: 'warning' });
+        toast({
+          message: t('shell.of-paragraph', { number: row.number, message: faultText(thrown) }),
+          tone: 'warning',
+        });
       }
     })();
   };
@@ -40,14 +44,14 @@ export function StatusMenu({
 
   return (
     <MenuAt
-      label={`Status of paragraph ${row.number}`}
+      label={t('workspace.status', { number: row.number })}
       anchor={at.button}
       onClose={onClose}
       groups={[
         {
           entries: STATUSES.map((status) => ({
             id: status,
-            label: STANDING_NAMES[status],
+            label: t(`status.${status}`),
             icon: <StatusMark standing={status} />,
             isDisabled: fixed || !statusFits(status, text) || status === row.status,
             run: write(() => client.translations.setStatus({ ...what, status })),
@@ -57,13 +61,13 @@ export function StatusMenu({
           entries: [
             {
               id: 'lock',
-              label: row.locked ? 'Unlock' : 'Lock',
+              label: t(row.locked ? 'workspace.unlock' : 'workspace.lock'),
               isDisabled: project.readOnly || row.copyAsIs,
               run: write(() => client.translations.setLocked({ ...what, locked: !row.locked })),
             },
             {
               id: 'copy',
-              label: row.copyAsIs ? 'Translate it' : 'Copy as is',
+              label: t(row.copyAsIs ? 'workspace.translate-it' : 'workspace.copy-as-is'),
               isDisabled: project.readOnly || (row.locked && !row.copyAsIs),
               run: write(() => client.translations.setCopyAsIs({ ...what, copyAsIs: !row.copyAsIs })),
             },

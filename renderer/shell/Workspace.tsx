@@ -11,6 +11,7 @@ import { Grid } from '../features/workspace/Grid.tsx';
 import type { GridHandle } from '../features/workspace/Grid.tsx';
 import type { RowActions } from '../features/workspace/Row.tsx';
 import { RowsContext } from '../features/workspace/use-rows.ts';
+import { useMessages } from '../i18n/index.ts';
 import { ConflictBanners, TroubleBanner } from './Banners.tsx';
 import { renderSource, renderTarget } from './cells.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -44,6 +45,7 @@ interface WorkspaceProps {
 }
 
 export function Workspace({ project, files, settings, leave, onClose }: WorkspaceProps) {
+  const { t } = useMessages();
   const { change } = useSettings();
   const place = usePlace(project);
   const { session, moves } = useMakeSession(project, place);
@@ -195,7 +197,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             if (documents.data?.length === 0) place.setActive(document.firstNumber);
           }}
         />
-        {over ? <div className={styles.drop}>Drop to add to {project.name}</div> : null}
+        {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}
       </RowsContext>
     </SessionContext>
   );

@@ -6,6 +6,7 @@ import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import { SourceCell } from '../features/source/SourceCell.tsx';
 import { TextView } from '../features/source/TextView.tsx';
+import { useMessages } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
 import { directionOf, useSession } from './session.ts';
 import styles from './cells.module.css';
@@ -20,12 +21,14 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
 }
 
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
+  const { t } = useMessages();
   const marks = useMemo(() => (live ? rowMarks(row, 'source') : undefined), [row, live]);
-  if (row.copyAsIs && !live) return <div className={styles.copiedNote}>Copied as is</div>;
+  if (row.copyAsIs && !live) return <div className={styles.copiedNote}>{t('workspace.copied')}</div>;
   return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? []} />;
 }
 
 function Target({ row }: { readonly row: ParagraphRow }) {
+  const { t } = useMessages();
   const { project, autosave } = useSession();
   const text = autosave.pending(row.id) ?? row.target;
   const direction = directionOf(project.targetLanguage);
@@ -37,7 +40,7 @@ function Target({ row }: { readonly row: ParagraphRow }) {
       data-kind={row.kind}
     >
       {text === '' ? (
-        <span className={styles.placeholder}>Translate…</span>
+        <span className={styles.placeholder}>{t('workspace.placeholder')}</span>
       ) : (
         <TextView text={text} direction={direction} tags={row.tags} />
       )}
@@ -46,6 +49,7 @@ function Target({ row }: { readonly row: ParagraphRow }) {
 }
 
 function LiveTarget({ row }: { readonly row: ParagraphRow }) {
+  const { language } = useMessages();
   const { project, autosave, memory, editor, landing, step } = useSession();
   const direction = directionOf(project.targetLanguage);
   const marks = useMemo(() => rowMarks(row, 'target'), [row]);
@@ -63,7 +67,8 @@ function LiveTarget({ row }: { readonly row: ParagraphRow }) {
   return (
     <div className={classOf(direction, row)} data-kind={row.kind}>
       <LiveEditor
-        key={row.id}
+        // its name and placeholder are given once
+        key={`${row.id}${language}`}
         row={row}
         text={autosave.pending(row.id) ?? row.target}
         language={project.targetLanguage}
@@ -80,15 +85,16 @@ function LiveTarget({ row }: { readonly row: ParagraphRow }) {
 }
 
 function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
+  const { t } = useMessages();
   const { project, translate } = useSession();
   const direction = directionOf(row.language);
   if (live) {
     return (
       <div className={styles.copiedLive}>
-        <p>Exported as it stands, without translation.</p>
+        <p>{t('workspace.copied-text')}</p>
         {project.readOnly ? null : (
           <Button kind="plain" onPress={() => translate(row.number)}>
-            Translate it
+            {t('workspace.translate-it')}
           </Button>
         )}
       </div>

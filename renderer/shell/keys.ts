@@ -1,16 +1,15 @@
 /**
  * Every key of Tarjuman, in one place: the screen listens by this table, and the help and the README are made
- * from it. `Ctrl` is ⌘ on a Mac.
+ * from it. `Ctrl` is ⌘ on a Mac. What a command does is said by the message `keys.<id>`.
  */
 
-export type KeyArea = 'Translating' | 'Moving' | 'Annotating' | 'The window';
+export type KeyArea = 'translating' | 'moving' | 'annotating' | 'window';
 
 export interface KeyEntry {
   /** Name of the command; the host's menu uses the same. */
   readonly id: CommandId;
   /** Default keys, the first is the one shown. */
   readonly keys: readonly string[];
-  readonly title: string;
   readonly area: KeyArea;
 }
 
@@ -36,40 +35,37 @@ export type CommandId =
   | 'keys';
 
 export const KEYS: readonly KeyEntry[] = [
-  { id: 'confirm', keys: ['Ctrl+Enter'], title: 'Confirm and go to the next paragraph', area: 'Translating' },
+  { id: 'confirm', keys: ['Ctrl+Enter'], area: 'translating' },
   {
     id: 'confirm-next-open',
     keys: ['Ctrl+Shift+Enter'],
-    title: 'Confirm and go to the next paragraph not confirmed',
-    area: 'Translating',
+    area: 'translating',
   },
   {
     id: 'copy-source',
     keys: ['Ctrl+Insert', 'Ctrl+Shift+S'],
-    title: 'Copy the source into the translation',
-    area: 'Translating',
+    area: 'translating',
   },
-  { id: 'undo', keys: ['Ctrl+Z'], title: 'Undo', area: 'Translating' },
-  { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], title: 'Redo', area: 'Translating' },
-  { id: 'next-paragraph', keys: ['PageDown'], title: 'Next paragraph', area: 'Moving' },
-  { id: 'previous-paragraph', keys: ['PageUp'], title: 'Previous paragraph', area: 'Moving' },
+  { id: 'undo', keys: ['Ctrl+Z'], area: 'translating' },
+  { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], area: 'translating' },
+  { id: 'next-paragraph', keys: ['PageDown'], area: 'moving' },
+  { id: 'previous-paragraph', keys: ['PageUp'], area: 'moving' },
   {
     id: 'leave-editor',
     keys: ['Escape'],
-    title: 'Leave the text for its row: arrows move, Enter goes back in',
-    area: 'Moving',
+    area: 'moving',
   },
-  { id: 'next-area', keys: ['F6'], title: 'Next part of the window', area: 'Moving' },
-  { id: 'add-note', keys: ['Ctrl+M'], title: 'Write a note on the selected words', area: 'Annotating' },
-  { id: 'add-documents', keys: ['Ctrl+Shift+O'], title: 'Add documents', area: 'The window' },
-  { id: 'export', keys: ['Ctrl+E'], title: 'Export', area: 'The window' },
-  { id: 'toggle-left', keys: ['F8'], title: 'Show or hide the documents', area: 'The window' },
-  { id: 'toggle-right', keys: ['F9'], title: 'Show or hide notes and checks', area: 'The window' },
-  { id: 'larger', keys: ['Ctrl+=', 'Ctrl++'], title: 'Larger text', area: 'The window' },
-  { id: 'smaller', keys: ['Ctrl+-'], title: 'Smaller text', area: 'The window' },
-  { id: 'designed-size', keys: ['Ctrl+0'], title: 'Text as designed', area: 'The window' },
-  { id: 'settings', keys: ['Ctrl+,'], title: 'Settings', area: 'The window' },
-  { id: 'keys', keys: ['F1'], title: 'Keys and help', area: 'The window' },
+  { id: 'next-area', keys: ['F6'], area: 'moving' },
+  { id: 'add-note', keys: ['Ctrl+M'], area: 'annotating' },
+  { id: 'add-documents', keys: ['Ctrl+Shift+O'], area: 'window' },
+  { id: 'export', keys: ['Ctrl+E'], area: 'window' },
+  { id: 'toggle-left', keys: ['F8'], area: 'window' },
+  { id: 'toggle-right', keys: ['F9'], area: 'window' },
+  { id: 'larger', keys: ['Ctrl+=', 'Ctrl++'], area: 'window' },
+  { id: 'smaller', keys: ['Ctrl+-'], area: 'window' },
+  { id: 'designed-size', keys: ['Ctrl+0'], area: 'window' },
+  { id: 'settings', keys: ['Ctrl+,'], area: 'window' },
+  { id: 'keys', keys: ['F1'], area: 'window' },
 ];
 
 /** The key shown for a command. */

@@ -4,6 +4,7 @@ import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { faultText, useClient } from '../client/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import type { SourceSelection } from '../features/source/use-source-selection.ts';
+import { useMessages } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/index.ts';
 import { toast } from '../ui/index.ts';
 import { focusNextArea } from './areas.ts';
@@ -45,6 +46,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
   const { session, moves, place, settings, dialogs, source } = parts;
   const { project, autosave, rows, editor } = session;
   const client = useClient();
+  const { t } = useMessages();
   const inEditor = (): boolean => editor.current?.hasFocus() === true;
   const landing = () =>
     inEditor() ? ({ kind: 'editor', place: 'end' } as const) : ({ kind: 'row' } as const);
@@ -70,7 +72,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     try {
       await autosave.flushAll();
       const { path } = await client.projects.backup({ project: project.id });
-      toast({ message: `A checked copy is at ${path}`, tone: 'good' });
+      toast({ message: t('shell.backup-done', { path }), tone: 'good' });
     } catch (thrown) {
       toast({ message: faultText(thrown), tone: 'warning' });
     }
@@ -117,33 +119,33 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         entries: [
           {
             id: 'import',
-            label: 'Add documents…',
+            label: t('shell.menu-import'),
             keys: keyOf('add-documents'),
             isDisabled: project.readOnly,
             run: () => keys['add-documents']?.(),
           },
           {
             id: 'paste',
-            label: 'Paste text as a document…',
+            label: t('shell.menu-paste'),
             isDisabled: project.readOnly,
             run: () => dialogs.show('paste'),
           },
-          { id: 'export', label: 'Export…', keys: keyOf('export'), run: () => keys.export?.() },
+          { id: 'export', label: t('shell.menu-export'), keys: keyOf('export'), run: () => keys.export?.() },
         ],
       },
       {
         entries: [
           {
             id: 'swap',
-            label: settings.sourceSide === 'right' ? 'Source on the left' : 'Source on the right',
+            label: t(settings.sourceSide === 'right' ? 'shell.menu-source-left' : 'shell.menu-source-right'),
             run: () => keys['swap-sides']?.(),
           },
         ],
       },
       {
         entries: [
-          { id: 'backup', label: 'Back up now', run: () => void backup() },
-          { id: 'close', label: 'Close project', run: parts.onClose },
+          { id: 'backup', label: t('shell.menu-backup'), run: () => void backup() },
+          { id: 'close', label: t('shell.menu-close'), run: parts.onClose },
         ],
       },
     ],

@@ -5,6 +5,7 @@ import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { isConfirmed } from '../../shared/domain/status.ts';
 import { faultText, useClient } from '../client/index.ts';
 import { filterOf } from '../features/workspace/filters.ts';
+import { messages } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
 import type { Landing, Session } from './session.ts';
 import type { Place } from './use-place.ts';
@@ -64,7 +65,10 @@ function makeMoves(
       });
       parts.rows.put(answer.row);
     } catch (thrown) {
-      toast({ message: `Paragraph ${row.number}: ${faultText(thrown)}`, tone: 'warning' });
+      toast({
+        message: messages().t('shell.of-paragraph', { number: row.number, message: faultText(thrown) }),
+        tone: 'warning',
+      });
     }
   }
 
@@ -83,7 +87,7 @@ function makeMoves(
     const after = await client.paragraphs.next({ ...ask, from });
     const { number } = after.number === null ? await client.paragraphs.next({ ...ask, from: 0 }) : after;
     if (number === null || number === from) {
-      toast({ message: 'Every paragraph is confirmed.', tone: 'good' });
+      toast({ message: messages().t('shell.all-confirmed'), tone: 'good' });
       return;
     }
     if (latest.current.place.view?.positionOf(number) === -1) place.choose('all', place.document);

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/index.ts';
 import styles from './Button.module.css';
 import { cx } from './cx.ts';
 import { Spinner } from './Spinner.tsx';
@@ -19,11 +20,12 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 
 /** A button with words. While `isPending` it keeps its width and focus, and cannot be pressed. */
 export function Button({ kind = 'plain', icon, wide = false, className, children, ...rest }: ButtonProps) {
+  const { t } = useMessages();
   return (
     <AriaButton {...rest} className={cx(styles['button'], styles[kind], wide && styles['wide'], className)}>
       {({ isPending }) => (
         <>
-          {isPending ? <Spinner label="Working" /> : icon}
+          {isPending ? <Spinner label={t('common.working')} /> : icon}
           <span className={styles['words']}>{children}</span>
         </>
       )}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/index.ts';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -30,6 +31,7 @@ export interface DialogProps {
 
 /** A modal dialog: focus stays in it and goes back where it came from. */
 export function Dialog(props: DialogProps) {
+  const { t } = useMessages();
   const { size = 'small', canClose = true, isDismissable = false, flush = false } = props;
   return (
     <ModalOverlay
@@ -52,7 +54,12 @@ export function Dialog(props: DialogProps) {
                 <div className={styles['subtitle']}>{props.subtitle}</div>
               )}
             </div>
-            <IconButton label="Close" icon={<X />} onPress={props.onClose} isDisabled={!canClose} />
+            <IconButton
+              label={t('common.close')}
+              icon={<X />}
+              onPress={props.onClose}
+              isDisabled={!canClose}
+            />
           </header>
           <div className={cx(styles['body'], flush && styles['flush'])}>{props.children}</div>
           {props.footer === undefined ? null : (

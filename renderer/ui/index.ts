@@ -11,7 +11,7 @@ export { cx } from './cx.ts';
 export { Dialog } from './Dialog.tsx';
 export type { DialogProps } from './Dialog.tsx';
 export { EmptyState } from './EmptyState.tsx';
-export { FaultBanner } from './FaultBanner.tsx';
+export { FaultBanner, FaultDetail } from './FaultBanner.tsx';
 export { IconButton } from './IconButton.tsx';
 export type { IconButtonProps } from './IconButton.tsx';
 export { Kbd } from './Kbd.tsx';

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { command, query } from './method.ts';
 import { jobId, person } from './values.ts';
 
+export const INTERFACE_LANGUAGES = ['system', 'en', 'ar'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** What the program remembers for this user on this machine; kept as JSON the user may read. */
 export const settings = z.object({
   person,
   theme: z.enum(THEMES),
+  /** Language of menus and messages; `system`: the one the system prefers, if Tarjuman speaks it. */
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES),
   /** Which side the source text stands on. */
   sourceSide: z.enum(['left', 'right']),
   arabicFont: z.enum(['naskh', 'sans']),

@@ -173,7 +173,11 @@ export const revision = z.object({
 export const finding = z.object({
   check: z.string(),
   level: z.enum(['error', 'warning', 'info', 'note']),
+  /** In English. */
   message: z.string(),
+  /** What kind of message it is, and what stands in it: enough to say it in another language. */
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
   side,
   start: count,
   end: count,

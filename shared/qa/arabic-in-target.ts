@@ -1,6 +1,6 @@
 /** Arabic characters left standing in a translation into a language of another script. */
 import { scriptOf } from '../text/script.ts';
-import { finding, type Check, type Finding } from './check.ts';
+import { finding, type Check, type Finding, type Saying } from './check.ts';
 
 /** Letters, marks, digits, punctuation and tatweel; direction marks; presentation forms; white space between. */
 const ARABIC =
@@ -21,7 +21,7 @@ export const arabicInTarget: Check = {
       const text = match[0];
       if (target.charAt(match.index - 1) === '#' && kept.includes(text)) continue;
       found.push(
-        finding(about, 'target', { start: match.index, end: match.index + text.length }, message(text)),
+        finding(about, 'target', { start: match.index, end: match.index + text.length }, sayingOf(text)),
       );
     }
     return found;
@@ -33,16 +33,23 @@ function hashtags(source: string): readonly string[] {
   return Array.from(source.matchAll(/#([\p{L}\p{M}\p{N}_]+)/gu), (m) => m[1] ?? '');
 }
 
-function message(text: string): string {
-  if (LETTER.test(text.replaceAll('ـ', ''))) return `“${text}” is still in Arabic.`;
-  if (/^[٠-٩۰-۹٫٬]+$/.test(text)) return `“${text}” is written with Arabic digits: write 0–9.`;
+function sayingOf(text: string): Saying {
+  const values = { text };
+  if (LETTER.test(text.replaceAll('ـ', '')))
+    return { code: 'still-arabic', values, message: `“${text}” is still in Arabic.` };
+  if (/^[٠-٩۰-۹٫٬]+$/.test(text))
+    return { code: 'arabic-digits', values, message: `“${text}” is written with Arabic digits: write 0–9.` };
   if (/^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/.test(text))
-    return 'An invisible direction mark stands here: remove it.';
-  if (text === 'ـ') return 'A tatweel (ـ) stands here: remove it.';
+    return { code: 'direction-mark', message: 'An invisible direction mark stands here: remove it.' };
+  if (text === 'ـ') return { code: 'tatweel', message: 'A tatweel (ـ) stands here: remove it.' };
   const latin = LATIN[text];
   return latin === undefined
-    ? `“${text}” is an Arabic sign.`
-    : `“${text}” is Arabic punctuation: write “${latin}”.`;
+    ? { code: 'arabic-sign', values, message: `“${text}” is an Arabic sign.` }
+    : {
+        code: 'arabic-punctuation',
+        values: { text, expected: latin },
+        message: `“${text}” is Arabic punctuation: write “${latin}”.`,
+      };
 }
 
 const LATIN: Readonly<Record<string, string>> = {

@@ -6,12 +6,18 @@ export const LEVELS = ['error', 'warning', 'info', 'note'] as const;
 /** `error` wants putting right, `warning` a look, `info` is worth knowing, `note` concerns the source. */
 export type Level = (typeof LEVELS)[number];
 
+/** What stands in a message, by name. */
+export type Values = Readonly<Record<string, string | number>>;
+
 export interface Finding {
   /** Id of the check. */
   readonly check: string;
   readonly level: Level;
   /** For the translator, in plain English. */
   readonly message: string;
+  /** What kind of message it is, and what stands in it: enough to say the same in another language. */
+  readonly code: string;
+  readonly values: Values;
   readonly side: 'source' | 'target';
   /** UTF-16 offsets of what the finding is about on its side; `start === end` points between characters. */
   readonly start: number;
@@ -38,12 +44,20 @@ export interface Check {
   run(input: CheckInput): readonly Finding[];
 }
 
+/** A message as the checks say it, and what it is made of. */
+export interface Saying {
+  readonly code: string;
+  readonly values?: Values;
+  readonly message: string;
+}
+
 /** A finding of `check` at its own level. */
 export function finding(
   check: { readonly id: string; readonly level: Level },
   side: 'source' | 'target',
   span: { readonly start: number; readonly end: number },
-  message: string,
+  { code, values = {}, message }: Saying,
 ): Finding {
-  return { check: check.id, level: check.level, message, side, start: span.start, end: span.end };
+  const { start, end } = span;
+  return { check: check.id, level: check.level, message, code, values, side, start, end };
 }

@@ -16,7 +16,11 @@ export const doubleSpace: Check = {
             about,
             'target',
             { start: m.index, end: m.index + m[0].length },
-            `${m[0].length} spaces in a row.`,
+            {
+              code: 'spaces-in-row',
+              values: { count: m[0].length },
+              message: `${m[0].length} spaces in a row.`,
+            },
           ),
         ),
 };

@@ -44,8 +44,16 @@ export const endPunctuation: Check = {
         'target',
         { start, end: at },
         last === sign
-          ? `The source ends with “${sign}”, the translation does not.`
-          : `The source ends with “${last}”: expected “${sign}” here.`,
+          ? {
+              code: 'end-same',
+              values: { expected: sign },
+              message: `The source ends with “${sign}”, the translation does not.`,
+            }
+          : {
+              code: 'end-other',
+              values: { text: last, expected: sign },
+              message: `The source ends with “${last}”: expected “${sign}” here.`,
+            },
       ),
     ];
   },

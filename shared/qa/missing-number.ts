@@ -17,11 +17,20 @@ export const missingNumber: Check = {
     );
     const found: Finding[] = missing.map((n, i) => {
       const written = extra[i];
-      const instead = written === undefined ? '' : `; it has ${say(target, written)}`;
-      return finding(about, 'source', n, `The translation does not say ${say(source, n)}${instead}.`);
+      const text = say(source, n);
+      if (written === undefined) {
+        const message = `The translation does not say ${text}.`;
+        return finding(about, 'source', n, { code: 'number-missing', values: { text }, message });
+      }
+      const found = say(target, written);
+      const message = `The translation does not say ${text}; it has ${found}.`;
+      return finding(about, 'source', n, { code: 'number-other', values: { text, found }, message });
     });
-    for (const n of extra.slice(missing.length))
-      found.push(finding(about, 'target', n, `The source does not say ${say(target, n)}.`));
+    for (const n of extra.slice(missing.length)) {
+      const text = say(target, n);
+      const message = `The source does not say ${text}.`;
+      found.push(finding(about, 'target', n, { code: 'number-extra', values: { text }, message }));
+    }
     return found;
   },
 };

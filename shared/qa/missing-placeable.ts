@@ -35,7 +35,10 @@ export const missingPlaceable: Check = {
         if (translatedTags-- > 0) continue;
       }
       if (p.kind === 'url' && isLocalised(text, source, target)) continue;
-      found.push(finding(about, 'source', p, `The ${name} “${text}” is missing from the translation.`));
+      const message = `The ${name} “${text}” is missing from the translation.`;
+      found.push(
+        finding(about, 'source', p, { code: 'placeable-missing', values: { kind: p.kind, text }, message }),
+      );
     }
     return found;
   },

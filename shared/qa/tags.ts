@@ -1,6 +1,6 @@
 /** Inline codes lost, or added, in the translation. */
 import { hasTags, tagOf, type TagDefinition } from '../domain/tag.ts';
-import { finding, type Check } from './check.ts';
+import { finding, type Check, type Saying } from './check.ts';
 
 const missing = { id: 'missing-tag', level: 'error' } as const;
 const extra = { id: 'extra-tag', level: 'error' } as const;
@@ -14,7 +14,7 @@ export const missingTag: Check = {
         missing,
         'source',
         { start: at, end: at + 1 },
-        `${nameAt(source, at, tags)} is missing from the translation.`,
+        saying('tag-missing', nameAt(source, at, tags), 'is missing from the translation.'),
       ),
     ),
 };
@@ -29,8 +29,8 @@ export const extraTag: Check = {
         'target',
         { start: at, end: at + 1 },
         source.includes(target.charAt(at))
-          ? `${nameAt(target, at, tags)} stands here more often than in the source.`
-          : `${nameAt(target, at, tags)} is not in the source.`,
+          ? saying('tag-more-often', nameAt(target, at, tags), 'stands here more often than in the source.')
+          : saying('tag-extra', nameAt(target, at, tags), 'is not in the source.'),
       ),
     ),
 };
@@ -54,10 +54,22 @@ function surplus(text: string, other: string): readonly number[] {
   return found;
 }
 
-function nameAt(text: string, at: number, tags: readonly TagDefinition[]): string {
-  const mark = tagOf(text.charCodeAt(at));
-  if (mark === undefined) return 'Tag';
-  const label = tags.find((t) => t.id === mark.id)?.label;
-  const side = mark.closing ? 'Closing tag' : 'Tag';
-  return label === undefined ? `${side} ${mark.id}` : `${side} ${mark.id} (${label})`;
+interface TagName {
+  readonly side: 'opening' | 'closing';
+  /** Number and label. */
+  readonly tag: string;
+}
+
+function nameAt(text: string, at: number, tags: readonly TagDefinition[]): TagName {
+  const { id = 0, closing = false } = tagOf(text.charCodeAt(at)) ?? {};
+  const label = tags.find((t) => t.id === id)?.label;
+  return {
+    side: closing ? 'closing' : 'opening',
+    tag: label === undefined ? String(id) : `${id} (${label})`,
+  };
+}
+
+function saying(code: string, { side, tag }: TagName, what: string): Saying {
+  const message = `${side === 'closing' ? 'Closing tag' : 'Tag'} ${tag} ${what}`;
+  return { code, values: { side, tag }, message };
 }

@@ -27,13 +27,22 @@ export const unpairedBracket: Check = {
           about,
           'target',
           { start: at, end: at + 1 },
-          `“${c}” has no “${other}”.`.replace(/“([“”])”/g, '$1'),
+          {
+            code: 'unpaired',
+            values: { text: quoted(c), expected: quoted(other) },
+            message: `${quoted(c)} has no ${quoted(other)}.`,
+          },
         ),
       );
     }
     return found;
   },
 };
+
+/** In quotation marks, unless it is one. */
+function quoted(sign: string): string {
+  return sign === '“' || sign === '”' ? sign : `“${sign}”`;
+}
 
 function unpairedIn(text: string): readonly number[] {
   if (!MAYBE.test(text)) return [];

@@ -114,6 +114,8 @@ export const test = base.extend<{ app: App } & { appOptions: AppOptions }, { sha
     const context = await shared.newContext({
       viewport: { width: 1440, height: 900 },
       acceptDownloads: true,
+      // accessible names are looked for in English
+      locale: 'en-US',
     });
     const page = await context.newPage();
     const foreignRequests: string[] = [];

@@ -45,6 +45,7 @@ function defaultSettings(person: PersonId): Settings {
   return {
     person: { id: person, name: 'Translator', initials: 'T', colour: '#0d6a6a' },
     theme: 'system',
+    interfaceLanguage: 'system',
     sourceSide: 'right',
     arabicFont: 'naskh',
     textScale: 100,

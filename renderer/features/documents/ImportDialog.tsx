@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Project, ProjectDocument } from '../../../shared/domain/project.ts';
 import { errorOf, useContractQuery } from '../../client/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, FaultBanner, ProgressBar, Spinner, toast } from '../../ui/index.ts';
 import { FileList } from './FileList.tsx';
 import styles from './ImportDialog.module.css';
@@ -28,6 +30,7 @@ export function ImportDialog(props: ImportDialogProps) {
 }
 
 function OpenImportDialog({ project, files, onClose, onImported }: ImportDialogProps) {
+  const { t } = useMessages();
   const work = useImport(project, files, onImported);
   const { queue, item } = work;
   const { done, failed } = tally(queue);
@@ -35,7 +38,7 @@ function OpenImportDialog({ project, files, onClose, onImported }: ImportDialogP
   const busy = item?.state.at === 'importing';
 
   const leave = useEffectEvent(() => {
-    if (done.length > 0) toast({ message: importedWords(done), tone: 'good' });
+    if (done.length > 0) toast({ message: importedWords(done, t), tone: 'good' });
     onClose();
   });
   const allWell = finished && failed.length === 0;
@@ -50,10 +53,10 @@ function OpenImportDialog({ project, files, onClose, onImported }: ImportDialogP
         isOpen
         onClose={onClose}
         size="medium"
-        title="Import"
+        title={t('documents.import')}
         footer={
           <Button kind="primary" onPress={onClose}>
-            Close
+            {t('common.close')}
           </Button>
         }
       >
@@ -66,10 +69,11 @@ function OpenImportDialog({ project, files, onClose, onImported }: ImportDialogP
   );
 }
 
-function importedWords(done: readonly ProjectDocument[]): string {
-  const paragraphs = done.reduce((sum, document) => sum + document.paragraphs, 0);
-  const what = done.length === 1 ? (done[0]?.name ?? '') : `${done.length} documents`;
-  return `Imported ${what}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}.`;
+function importedWords(done: readonly ProjectDocument[], t: Translate): string {
+  const count = done.reduce((sum, document) => sum + document.paragraphs, 0);
+  return done.length === 1
+    ? t('documents.imported-one', { name: done[0]?.name ?? '', count })
+    : t('documents.imported-many', { files: done.length, count });
 }
 
 interface FileDialogProps {
@@ -82,6 +86,7 @@ interface FileDialogProps {
 
 /** One file: its preview, how it is read, and the word to import it. */
 function FileDialog({ project, work, item, busy, onClose }: FileDialogProps) {
+  const { t } = useMessages();
   const { queue } = work;
   const { state } = item;
   const several = queue.items.length > 1;
@@ -102,25 +107,27 @@ function FileDialog({ project, work, item, busy, onClose }: FileDialogProps) {
       canClose={!busy}
       size="large"
       flush
-      title={`Import ${item.name}`}
-      subtitle={several ? `File ${queue.current + 1} of ${queue.items.length}` : undefined}
+      title={t('documents.import-file', { name: item.name })}
+      subtitle={
+        several ? t('documents.file-of', { number: queue.current + 1, total: queue.items.length }) : undefined
+      }
       footerStart={<Progress work={work} item={item} />}
       footer={
         busy ? (
-          <Button onPress={work.cancel}>Cancel</Button>
+          <Button onPress={work.cancel}>{t('common.cancel')}</Button>
         ) : (
           <>
             <Button kind="quiet" onPress={onClose}>
-              Cancel
+              {t('common.cancel')}
             </Button>
             {several ? (
               <Button isDisabled={held === null} onPress={() => work.skip(error ?? undefined)}>
-                Skip this file
+                {t('documents.skip-file')}
               </Button>
             ) : null}
             {left > 1 && error === null ? (
               <Button isDisabled={held === null} onPress={work.runAll}>
-                {`Import all ${left}`}
+                {t('documents.import-all', { count: left })}
               </Button>
             ) : null}
             <Button
@@ -128,7 +135,7 @@ function FileDialog({ project, work, item, busy, onClose }: FileDialogProps) {
               isDisabled={held === null || preview.data === undefined || error !== null}
               onPress={work.run}
             >
-              Import
+              {t('documents.import')}
             </Button>
           </>
         )
@@ -148,11 +155,11 @@ function FileDialog({ project, work, item, busy, onClose }: FileDialogProps) {
         <div className={styles['main']}>
           {error !== null ? (
             <div className={styles['fault']}>
-              <FaultBanner error={error} comfort={several ? 'The other files are not affected.' : ''} />
+              <FaultBanner error={error} comfort={several ? t('documents.others-safe') : ''} />
             </div>
           ) : preview.data === undefined ? (
             <div className={styles['wait']}>
-              <Spinner label="Reading the file" size={20} />
+              <Spinner label={t('documents.reading')} size={20} />
             </div>
           ) : (
             <PreviewPane preview={preview.data} targetLanguage={project.targetLanguage} />
@@ -164,12 +171,20 @@ function FileDialog({ project, work, item, busy, onClose }: FileDialogProps) {
 }
 
 function Progress({ work, item }: { readonly work: Import; readonly item: Item }) {
+  const { t } = useMessages();
   const { state } = item;
   if (state.at === 'uploading')
-    return <ProgressBar label="Reading the file" value={state.done} total={state.total} />;
+    return <ProgressBar label={t('documents.reading')} value={state.done} total={state.total} />;
   if (state.at !== 'importing') return null;
   const { done = 0, total = 0 } = work.progress ?? {};
   // how many there will be is not known until the file is read to its end
-  const words = total === 0 && done > 0 ? `${done.toLocaleString('en')} paragraphs` : undefined;
-  return <ProgressBar label={`Importing ${item.name}`} value={done} total={total} words={words} />;
+  const words = total === 0 && done > 0 ? t('common.paragraphs', { count: done }) : undefined;
+  return (
+    <ProgressBar
+      label={t('documents.importing', { name: item.name })}
+      value={done}
+      total={total}
+      words={words}
+    />
+  );
 }

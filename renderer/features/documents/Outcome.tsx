@@ -1,21 +1,20 @@
+import { useMessages } from '../../i18n/index.ts';
 import { Banner, FaultBanner } from '../../ui/index.ts';
 import type { Tally } from './import-queue.ts';
 import styles from './Outcome.module.css';
 
 /** What became of the files, when some could not be imported. */
 export function Outcome({ done, failed }: Tally) {
+  const { t } = useMessages();
   return (
     <div className={styles['outcome']}>
       {failed.map(({ name, error }) => (
         <FaultBanner key={name} error={{ ...error, message: withName(name, error.message) }} />
       ))}
       {done.length === 0 ? (
-        <p>Nothing was added to the project.</p>
+        <p>{t('documents.nothing-added')}</p>
       ) : (
-        <Banner
-          tone="good"
-          title={done.length === 1 ? 'One document was imported:' : `${done.length} documents were imported:`}
-        >
+        <Banner tone="good" title={t('documents.outcome-done', { count: done.length })}>
           {done.map((document) => document.name).join(', ')}
         </Banner>
       )}

@@ -5,6 +5,7 @@ import { directionOf } from '../../../shared/text/language.ts';
 import { errorOf, useClient } from '../../client/index.ts';
 import { useJob } from '../../client/job.ts';
 import type { Job } from '../../client/job.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, FaultBanner, ProgressBar, TextField } from '../../ui/index.ts';
 import styles from './PasteDialog.module.css';
 
@@ -25,27 +26,28 @@ export function PasteDialog(props: PasteDialogProps) {
 }
 
 function OpenPasteDialog(props: PasteDialogProps) {
+  const { t } = useMessages();
   const job = useJob();
   const { progress } = job;
   return (
     <Dialog
       isOpen
       onClose={props.onClose}
-      title="Paste text"
+      title={t('documents.paste-title')}
       size="medium"
       canClose={progress === null}
       footerStart={
         progress === null ? null : (
-          <ProgressBar label="Importing" value={progress.done} total={progress.total} />
+          <ProgressBar label={t('documents.paste-importing')} value={progress.done} total={progress.total} />
         )
       }
       footer={
         <>
           <Button kind="quiet" onPress={progress === null ? props.onClose : job.cancel}>
-            Cancel
+            {t('common.cancel')}
           </Button>
           <Button kind="primary" type="submit" form={FORM} isPending={progress !== null}>
-            Add to project
+            {t('documents.paste-add')}
           </Button>
         </>
       }
@@ -63,6 +65,7 @@ function PasteForm({
   job,
 }: PasteDialogProps & { readonly job: Job }) {
   const client = useClient();
+  const { t } = useMessages();
   const [name, setName] = useState('');
   const [text, setText] = useState(first);
   const [missing, setMissing] = useState(false);
@@ -103,7 +106,7 @@ function PasteForm({
     >
       {error === null ? null : <FaultBanner error={error} />}
       <TextField
-        label="Text"
+        label={t('documents.paste-text')}
         takesFocus
         rows={11}
         className={styles['text'] ?? ''}
@@ -114,16 +117,16 @@ function PasteForm({
           setText(value);
           setMissing(false);
         }}
-        error={missing ? 'Paste or type some text first.' : undefined}
-        description="Each line, or each block between empty lines, becomes a paragraph."
+        error={missing ? t('documents.paste-missing') : undefined}
+        description={t('documents.paste-help')}
       />
       <TextField
-        label="Name of the document"
+        label={t('documents.paste-name')}
         value={name}
         onChange={setName}
         dir="auto"
         maxLength={200}
-        placeholder={text.trim() === '' ? 'Pasted text' : firstWords(text)}
+        placeholder={text.trim() === '' ? t('documents.paste-placeholder') : firstWords(text)}
       />
     </form>
   );

@@ -1,8 +1,9 @@
 import { directionOf } from '../../../shared/text/language.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Banner, EmptyState } from '../../ui/index.ts';
 import type { Preview } from './import-queue.ts';
 import styles from './PreviewPane.module.css';
-import { kindName, sameLanguage, shownText } from './shown.ts';
+import { sameLanguage, shownText } from './shown.ts';
 
 export interface PreviewPaneProps {
   readonly preview: Preview;
@@ -11,16 +12,13 @@ export interface PreviewPaneProps {
 
 /** The first paragraphs as they would stand in the project. */
 export function PreviewPane({ preview, targetLanguage }: PreviewPaneProps) {
+  const { t } = useMessages();
   if (preview.paragraphs.length === 0) {
-    return (
-      <EmptyState title="There is no text in this file">
-        Nothing was found to translate. If it holds only pictures, their words cannot be read.
-      </EmptyState>
-    );
+    return <EmptyState title={t('documents.empty-title')}>{t('documents.empty-text')}</EmptyState>;
   }
   return (
     // a long preview must scroll from the keyboard too
-    <section className={styles['pane']} aria-label="Preview" tabIndex={0}>
+    <section className={styles['pane']} aria-label={t('documents.preview')} tabIndex={0}>
       {preview.warnings.map((warning) => (
         <Banner key={warning} tone="caution" title={warning} />
       ))}
@@ -35,7 +33,7 @@ export function PreviewPane({ preview, targetLanguage }: PreviewPaneProps) {
           />
         ))}
       </ol>
-      {preview.more ? <p className={styles['more']}>The file goes on.</p> : null}
+      {preview.more ? <p className={styles['more']}>{t('documents.goes-on')}</p> : null}
     </section>
   );
 }
@@ -48,7 +46,8 @@ interface PreviewRowProps {
 
 function PreviewRow({ number, paragraph, copied }: PreviewRowProps) {
   const { kind, level, language, source } = paragraph;
-  const name = kindName(kind, level);
+  const { t, lookup } = useMessages();
+  const name = lookup(`documents.kind-${kind}`, { number: level });
   return (
     <li
       className={styles['row']}
@@ -58,7 +57,7 @@ function PreviewRow({ number, paragraph, copied }: PreviewRowProps) {
       <span className={styles['margin']}>
         <span className={styles['number']}>{number}</span>
         {name === null ? null : <span>{name}</span>}
-        {copied ? <span>Copied as is</span> : null}
+        {copied ? <span>{t('documents.copied')}</span> : null}
       </span>
       <p className={styles['text']} lang={language} dir={directionOf(language)}>
         {shownText(source)}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { SegmentedControl, Select } from '../../ui/index.ts';
 import type { Preview, ReadingOptions } from './import-queue.ts';
 import styles from './ReadingPane.module.css';
-import { encodingName } from './shown.ts';
 
 export interface ReadingPaneProps {
   /** Null while there is none. */
@@ -16,13 +17,11 @@ export interface ReadingPaneProps {
 
 const COMMON = ['utf-8', 'windows-1256', 'utf-16le', 'utf-16be', 'iso-8859-6'];
 
-const MODES = [
-  { id: 'line', label: 'Each line' },
-  { id: 'block', label: 'Each block' },
-] as const;
+const MODES = ['line', 'block'] as const;
 
 /** How the file is read, and for plain text the means to put it right. */
 export function ReadingPane({ preview, options, onChange, isDisabled, cannotRead }: ReadingPaneProps) {
+  const { t, lookup } = useMessages();
   // what was found by looking is remembered while others are tried
   const [found, setFound] = useState<string | null>(null);
   const detected = found ?? preview?.encoding ?? null;
@@ -30,7 +29,8 @@ export function ReadingPane({ preview, options, onChange, isDisabled, cannotRead
     setFound(preview.encoding);
 
   if (preview === null && !cannotRead) return <Facts rows={[]} />;
-  if (preview?.format === 'docx') return <Facts rows={[['Format', 'Word document'], ...counts(preview)]} />;
+  if (preview?.format === 'docx')
+    return <Facts rows={[[t('documents.format'), t('documents.format-docx')], ...counts(preview, t)]} />;
 
   const chosen = options.encoding ?? detected ?? 'utf-8';
   const known = new Set([
@@ -41,33 +41,34 @@ export function ReadingPane({ preview, options, onChange, isDisabled, cannotRead
   ]);
   return (
     <>
-      <Facts rows={[['Format', 'Plain text'], ...(preview === null ? [] : counts(preview))]} />
+      <Facts
+        rows={[
+          [t('documents.format'), t('documents.format-text')],
+          ...(preview === null ? [] : counts(preview, t)),
+        ]}
+      />
       <Select
-        label="Encoding"
+        label={t('documents.encoding')}
         isDisabled={isDisabled}
         options={[...known].map((id) => ({
           id,
-          label: encodingName(id),
-          hint: id === detected ? 'found' : undefined,
+          label: lookup(`documents.encoding-${id.toLowerCase()}`) ?? id,
+          hint: id === detected ? t('documents.found') : undefined,
         }))}
         value={chosen}
         onChange={(encoding) => onChange({ ...options, encoding })}
-        description={
-          chosen === detected
-            ? 'Found by looking at the file. If its words look wrong, try another.'
-            : 'If the words look wrong, try another.'
-        }
+        description={chosen === detected ? t('documents.encoding-found') : t('documents.encoding-chosen')}
       />
       {preview === null || preview.paragraphMode === null ? null : (
         <div className={styles['mode']}>
           <SegmentedControl
-            label="A paragraph is"
+            label={t('documents.paragraph-is')}
             isDisabled={isDisabled}
-            options={MODES}
+            options={MODES.map((id) => ({ id, label: t(`documents.mode-${id}`) }))}
             value={preview.paragraphMode}
             onChange={(paragraphMode) => onChange({ ...options, paragraphMode })}
           />
-          <p>Blocks are parted by empty lines.</p>
+          <p>{t('documents.mode-help')}</p>
         </div>
       )}
     </>
@@ -76,9 +77,11 @@ export function ReadingPane({ preview, options, onChange, isDisabled, cannotRead
 
 type Row = readonly [string, string];
 
-function counts(preview: Preview): readonly Row[] {
+function counts(preview: Preview, t: Translate): readonly Row[] {
   const shown = preview.paragraphs.length;
-  return [['Paragraphs', preview.more ? `more than ${shown}` : String(shown)]];
+  return [
+    [t('documents.paragraphs'), preview.more ? t('documents.more-than', { count: shown }) : String(shown)],
+  ];
 }
 
 function Facts({ rows }: { readonly rows: readonly Row[] }) {

@@ -6,6 +6,7 @@ import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import { tagOf } from '../../../shared/domain/tag.ts';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
 import { findInvisible } from '../../../shared/text/invisible.ts';
+import { messages } from '../../i18n/index.ts';
 
 class Chip extends WidgetType {
   readonly label: string;
@@ -38,6 +39,7 @@ class Chip extends WidgetType {
 }
 
 function chipsOf(text: string, tags: readonly TagDefinition[]): DecorationSet {
+  const { t } = messages();
   const found = findInvisible(text).map(({ start, end, label, name }) => ({
     start,
     end,
@@ -51,7 +53,11 @@ function chipsOf(text: string, tags: readonly TagDefinition[]): DecorationSet {
     found.push({
       start: i,
       end: i + 1,
-      chip: new Chip(label, `Code ${tag.id}: ${definition?.type ?? 'other'}`, true),
+      chip: new Chip(
+        label,
+        t('text.code-is', { number: tag.id, name: t(`text.code-${definition?.type ?? 'other'}`) }),
+        true,
+      ),
     });
   }
   const builder = new RangeSetBuilder<Decoration>();

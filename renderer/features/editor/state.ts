@@ -5,6 +5,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
+import { messages } from '../../i18n/index.ts';
 import { bidi } from './bidi.ts';
 import { chips } from './chips.ts';
 import { edgeKeys } from './edges.ts';
@@ -24,10 +25,11 @@ export const editable = new Compartment();
 
 /** All behaviour of the live editor. The callbacks must stay valid for as long as the state is kept. */
 export function editorExtensions(setup: EditorSetup): Extension {
+  const { t } = messages();
   return [
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
-      'aria-label': `Translation of paragraph ${setup.number}`,
+      'aria-label': t('workspace.translation', { number: setup.number }),
       lang: setup.language,
       dir: setup.direction,
       spellcheck: 'false',
@@ -35,7 +37,7 @@ export function editorExtensions(setup: EditorSetup): Extension {
       autocapitalize: 'off',
     }),
     editable.of([]),
-    placeholder('Translate…'),
+    placeholder(t('workspace.placeholder')),
     history(),
     keymap.of([...edgeKeys(setup.onEdge), ...historyKeymap, ...standardKeymap]),
     bidi,

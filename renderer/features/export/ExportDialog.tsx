@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import type { ExportFormat } from '../../../shared/contract/exports.ts';
 import type { Project } from '../../../shared/domain/project.ts';
 import { useContractQuery } from '../../client/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, ChoiceList, Dialog, FaultBanner, ProgressBar, toast } from '../../ui/index.ts';
 import { FIRST_CHOICE, optionsFor } from './choice.ts';
 import type { ExportChoice } from './choice.ts';
 import styles from './ExportDialog.module.css';
 import { FORMATS } from './formats.ts';
+import type { FormatChoice } from './formats.ts';
 import { FormatIcon } from './FormatIcon.tsx';
 import { OptionsPane } from './OptionsPane.tsx';
 import { PagePreview } from './PagePreview.tsx';
@@ -27,17 +29,19 @@ export function ExportDialog(props: ExportDialogProps) {
 }
 
 function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDialogProps) {
-  const [formatId, setFormat] = useState<ExportFormat>('docx');
+  const { t } = useMessages();
+  const [formatId, setFormat] = useState<FormatChoice['id']>('docx');
   const [choice, setChoice] = useState<ExportChoice>({ ...FIRST_CHOICE, sourceSide });
   const about = useContractQuery('app', 'about', {});
   const documents = useContractQuery('documents', 'list', { project: project.id });
   const work = useExport((result) => {
-    toast({ message: doneWords(result), tone: 'good' });
+    toast({ message: doneWords(result, t), tone: 'good' });
     onClose();
   });
 
   const format = FORMATS.find(({ id }) => id === formatId) ?? FORMATS[0];
   if (format === undefined) return null;
+  const name = t(`export.${format.id}-label`);
   const all = (documents.data ?? []).map(({ id }) => id);
   const nothing = choice.statuses.length === 0 || (all.length > 0 && choice.without.length >= all.length);
   const options = optionsFor(format, choice, all);
@@ -51,12 +55,12 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
       canClose={!busy}
       size="large"
       flush
-      title="Export"
+      title={t('common.export')}
       subtitle={<span dir="auto">{project.name}</span>}
       footerStart={
         work.progress === null ? null : (
           <ProgressBar
-            label={work.progress.phase === 'print' ? 'Printing' : `Writing ${format.label}`}
+            label={work.progress.phase === 'print' ? t('export.printing') : t('export.writing', { name })}
             value={work.progress.done}
             total={work.progress.total}
           />
@@ -65,7 +69,7 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
       footer={
         <>
           <Button kind="quiet" onPress={busy ? work.cancel : onClose}>
-            Cancel
+            {t('common.cancel')}
           </Button>
           <Button
             kind="primary"
@@ -73,7 +77,7 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
             isDisabled={nothing || documents.data === undefined || (format.id === 'pdf' && noPdf)}
             onPress={() => work.run({ project: project.id, format: format.id, options })}
           >
-            {`Export ${format.label}`}
+            {t('export.export-format', { name })}
           </Button>
         </>
       }
@@ -81,14 +85,14 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
       <div className={styles['columns']}>
         <div className={styles['formats']}>
           <ChoiceList
-            label="Format"
+            label={t('export.format')}
             value={format.id}
             onChange={setFormat}
-            options={FORMATS.map(({ id, label, description }) => ({
+            options={FORMATS.map(({ id }) => ({
               id,
-              label,
+              label: t(`export.${id}-label`),
               icon: <FormatIcon format={id} />,
-              description: id === 'pdf' && noPdf ? NO_PDF : description,
+              description: id === 'pdf' && noPdf ? t('export.no-pdf') : t(`export.${id}-text`),
               isDisabled: id === 'pdf' && noPdf,
             }))}
           />
@@ -104,14 +108,10 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
         </div>
         <div className={styles['preview']}>
           {work.error === null ? null : (
-            <FaultBanner
-              error={work.error}
-              comfort="If there was a file of this name before, it is as it was."
-              className={styles['fault'] ?? ''}
-            />
+            <FaultBanner error={work.error} comfort={t('export.comfort')} className={styles['fault'] ?? ''} />
           )}
           {nothing ? (
-            <p className={styles['nothing']}>Tick at least one status and one document.</p>
+            <p className={styles['nothing']}>{t('export.nothing-ticked')}</p>
           ) : (
             <PagePreview
               input={{ project: project.id, format: format.id, options }}
@@ -125,9 +125,6 @@ function OpenExportDialog({ project, onClose, sourceSide = 'right' }: ExportDial
   );
 }
 
-const NO_PDF = 'Needs Chromium, Chrome or Edge on this computer';
-
-function doneWords({ name, path, paragraphs }: ExportResult): string {
-  const count = `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
-  return path === null ? `Downloaded ${name}: ${count}.` : `Exported ${count} to ${path}`;
+function doneWords({ name, path, paragraphs: count }: ExportResult, t: Translate): string {
+  return path === null ? t('export.downloaded', { name, count }) : t('export.exported', { count, path });
 }

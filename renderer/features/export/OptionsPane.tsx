@@ -1,5 +1,6 @@
 import type { Project, ProjectDocument } from '../../../shared/domain/project.ts';
 import { useContractQuery } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { CheckboxGroup, SegmentedControl, Select, Switch } from '../../ui/index.ts';
 import { notesFor } from './choice.ts';
 import type { ExportChoice } from './choice.ts';
@@ -16,61 +17,59 @@ export interface OptionsPaneProps {
   readonly documents: readonly ProjectDocument[];
 }
 
-const ORIENTATIONS = [
-  { id: 'portrait', label: 'Portrait' },
-  { id: 'landscape', label: 'Landscape' },
-] as const;
-
-const SIDES = [
-  { id: 'left', label: 'Left' },
-  { id: 'right', label: 'Right' },
-] as const;
+const ORIENTATIONS = ['portrait', 'landscape'] as const;
+const SIDES = ['left', 'right'] as const;
 
 /** The options that mean something to the format, then which paragraphs go out. */
 export function OptionsPane({ project, format, choice, onChange, documents }: OptionsPaneProps) {
+  const { t, number } = useMessages();
   const counts = useContractQuery('paragraphs', 'counts', { project: project.id });
   const change = (part: Partial<ExportChoice>) => onChange({ ...choice, ...part });
   return (
     <div className={styles['options']}>
       <Select
-        label="Notes"
-        options={format.notes.map((id) => ({ id, label: notesLabel(id, format.kind) }))}
+        label={t('common.notes')}
+        options={format.notes.map((id) => ({ id, label: t(notesLabel(id, format.kind)) }))}
         value={notesFor(format, choice)}
         onChange={(notes) => change({ notes })}
       />
       {format.orientation ? (
         <SegmentedControl
-          label="Page"
-          options={ORIENTATIONS}
+          label={t('export.page')}
+          options={ORIENTATIONS.map((id) => ({ id, label: t(`export.${id}`) }))}
           value={choice.orientation}
           onChange={(orientation) => change({ orientation })}
         />
       ) : null}
       {format.sides ? (
         <SegmentedControl
-          label="Source text on the"
-          options={SIDES}
+          label={t('export.source-side')}
+          options={SIDES.map((id) => ({ id, label: t(`common.${id}`) }))}
           value={choice.sourceSide}
           onChange={(sourceSide) => change({ sourceSide })}
         />
       ) : null}
       {format.status ? (
         <Switch
-          label="Show statuses"
+          label={t('export.show-statuses')}
           isSelected={choice.showStatus}
           onChange={(showStatus) => change({ showStatus })}
         />
       ) : null}
       <CheckboxGroup
-        label="Paragraphs that are"
-        options={statusOptions(counts.data?.byStatus)}
+        label={t('export.statuses')}
+        options={statusOptions(t, counts.data?.byStatus)}
         value={choice.statuses}
         onChange={(statuses) => change({ statuses })}
       />
       {documents.length > 1 ? (
         <CheckboxGroup
-          label="Documents"
-          options={documents.map(({ id, name, paragraphs }) => ({ id, label: name, end: paragraphs }))}
+          label={t('common.documents')}
+          options={documents.map(({ id, name, paragraphs }) => ({
+            id,
+            label: name,
+            end: number(paragraphs),
+          }))}
           value={documents.map(({ id }) => id).filter((id) => !choice.without.includes(id))}
           onChange={(taken) =>
             change({ without: documents.map(({ id }) => id).filter((id) => !taken.includes(id)) })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Contract, InputOf } from '../../../shared/contract/contract.ts';
 import { errorOf, useContractQuery } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { FaultBanner, Spinner } from '../../ui/index.ts';
 import styles from './PagePreview.module.css';
 
@@ -18,6 +19,7 @@ const REST = 150;
 
 /** The first page, in a frame that can run nothing and reach nothing. */
 export function PagePreview({ input, enabled, isData }: PagePreviewProps) {
+  const { t } = useMessages();
   const rested = useRested(input);
   const preview = useContractQuery('exports', 'preview', rested, { enabled, keepPrevious: true });
 
@@ -25,21 +27,21 @@ export function PagePreview({ input, enabled, isData }: PagePreviewProps) {
   if (preview.data === undefined)
     return (
       <div className={styles['wait']}>
-        <Spinner label="Drawing the preview" size={20} />
+        <Spinner label={t('export.drawing')} size={20} />
       </div>
     );
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>
-        {isData ? 'What the file will hold, drawn as a page' : 'Beginning of the file'}
+        {t(isData ? 'export.preview-data' : 'export.preview-page')}
       </figcaption>
       {preview.data.paragraphs === 0 ? (
-        <p className={styles['nothing']}>No paragraph has such a status.</p>
+        <p className={styles['nothing']}>{t('export.preview-none')}</p>
       ) : (
         <div className={styles['sheet']}>
           <iframe
             className={styles['frame']}
-            title="Preview of the export"
+            title={t('export.preview')}
             sandbox=""
             srcDoc={preview.data.html}
           />

@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, EmptyState } from '../../ui/index.ts';
-import { HOW_TOS } from './how-tos.ts';
+import { howTos } from './how-tos.ts';
 import styles from './HelpDialog.module.css';
 import { KeyTable } from './KeyTable.tsx';
 import { findHowTos, findKeys } from './search.ts';
@@ -17,16 +18,17 @@ export interface HelpDialogProps {
 
 /** Every key, and how the usual things are done; typing narrows both. */
 export function HelpDialog({ isOpen, onClose, keys }: HelpDialogProps) {
+  const { t } = useMessages();
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="Keys and help"
+      title={t('help.title')}
       size="large"
       isDismissable
       footer={
         <Button kind="primary" onPress={onClose}>
-          Close
+          {t('common.close')}
         </Button>
       }
       flush
@@ -37,26 +39,29 @@ export function HelpDialog({ isOpen, onClose, keys }: HelpDialogProps) {
 }
 
 function HelpBody({ keys }: { readonly keys: readonly HelpKey[] }) {
+  const { t } = useMessages();
   const [words, setWords] = useState('');
   const foundKeys = findKeys(keys, words);
-  const foundHowTos = findHowTos(HOW_TOS, words);
+  const foundHowTos = findHowTos(howTos(t), words);
   const nothing = foundKeys.length === 0 && foundHowTos.length === 0;
   return (
     <div className={styles['help']}>
       <SearchField
-        aria-label="Search keys and help"
+        aria-label={t('help.search')}
         className={styles['search'] ?? ''}
         value={words}
         onChange={setWords}
         {...FOCUS}
       >
         <Search aria-hidden />
-        <Input className={styles['input'] ?? ''} placeholder="Search: note, confirm, Ctrl…" />
+        <Input className={styles['input'] ?? ''} placeholder={t('help.search-placeholder')} />
       </SearchField>
       {/* it must scroll from the keyboard */}
-      <section className={styles['columns']} tabIndex={0} aria-label="Help">
+      <section className={styles['columns']} tabIndex={0} aria-label={t('help.help')}>
         {nothing ? (
-          <EmptyState title={`Nothing about “${words.trim()}”`}>Try one word of it.</EmptyState>
+          <EmptyState title={t('help.nothing-title', { text: words.trim() })}>
+            {t('help.nothing-text')}
+          </EmptyState>
         ) : (
           <>
             <div className={styles['column']}>

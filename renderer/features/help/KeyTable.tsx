@@ -1,9 +1,11 @@
+import { useMessages } from '../../i18n/index.ts';
 import { Kbd } from '../../ui/index.ts';
 import styles from './KeyTable.module.css';
 import type { HelpKey } from './search.ts';
 
 /** Keys under the area they belong to. */
 export function KeyTable({ keys }: { readonly keys: readonly HelpKey[] }) {
+  const { t } = useMessages();
   const areas = [...new Set(keys.map(({ area }) => area))];
   return areas.map((area) => (
     <table key={area} className={styles['table']}>
@@ -17,7 +19,7 @@ export function KeyTable({ keys }: { readonly keys: readonly HelpKey[] }) {
               <td>
                 {key.keys.map((chord, index) => (
                   <span key={chord}>
-                    {index === 0 ? null : ' or '}
+                    {index === 0 ? null : t('common.or')}
                     <Kbd keys={chord} />
                   </span>
                 ))}

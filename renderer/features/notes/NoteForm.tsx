@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { NoteKind } from '../../../shared/domain/note.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Select, TextField } from '../../ui/index.ts';
-import { KIND_OPTIONS } from './kinds.ts';
+import { NOTE_KINDS } from '../../../shared/domain/note.ts';
 import styles from './notes.module.css';
 
 interface NoteFormProps {
@@ -17,6 +18,7 @@ interface NoteFormProps {
 }
 
 export function NoteForm({ label, kind: first, text: before, words, onSave, onCancel }: NoteFormProps) {
+  const { t } = useMessages();
   const [kind, setKind] = useState(first);
   const [text, setText] = useState(before);
   const [busy, setBusy] = useState(false);
@@ -47,27 +49,27 @@ export function NoteForm({ label, kind: first, text: before, words, onSave, onCa
       {words}
       <TextField
         bare
-        label="Text of the note"
+        label={t('notes.text')}
         rows={3}
         value={text}
         onChange={setText}
         takesFocus
-        placeholder="Why this wording?"
+        placeholder={t('notes.text-placeholder')}
       />
       <div className={styles.actions}>
         <Select
           bare
-          label="Kind of note"
-          options={KIND_OPTIONS}
+          label={t('notes.kind')}
+          options={NOTE_KINDS.map((id) => ({ id, label: t(`notes.kind-${id}`) }))}
           value={kind}
           onChange={setKind}
           className={styles.kinds ?? ''}
         />
         <Button kind="quiet" onPress={onCancel}>
-          Cancel
+          {t('common.cancel')}
         </Button>
         <Button kind="primary" type="submit" isDisabled={empty} isPending={busy}>
-          Save note
+          {t('notes.save-note')}
         </Button>
       </div>
     </form>

@@ -2,9 +2,8 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Note } from '../../../shared/domain/note.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/index.ts';
-import { ago } from './ago.ts';
-import { kindName } from './kinds.ts';
 import styles from './notes.module.css';
 
 interface NoteItemProps {
@@ -20,10 +19,11 @@ interface NoteItemProps {
 }
 
 export function NoteItem({ note, ordinal, words, now, readOnly, onLit, onEdit, onDelete }: NoteItemProps) {
+  const { t, ago } = useMessages();
   return (
     <li
       className={styles.note}
-      aria-label={`Note ${ordinal}`}
+      aria-label={t('notes.note-number', { number: ordinal })}
       tabIndex={0}
       onMouseEnter={() => onLit(true)}
       onMouseLeave={() => onLit(false)}
@@ -36,12 +36,12 @@ export function NoteItem({ note, ordinal, words, now, readOnly, onLit, onEdit, o
       </p>
       <div className={styles.foot}>
         <span>
-          {kindName(note.kind)} · {note.authorName} · {ago(note.updatedAt, now)}
+          {t(`notes.kind-${note.kind}`)} · <bdi>{note.authorName}</bdi> · {ago(note.updatedAt, now, 'short')}
         </span>
         {readOnly ? null : (
           <span className={styles.tools}>
-            <IconButton label="Edit note" icon={<Pencil size={13} />} onPress={onEdit} />
-            <IconButton label="Delete note" icon={<Trash2 size={13} />} onPress={onDelete} />
+            <IconButton label={t('notes.edit-note')} icon={<Pencil size={13} />} onPress={onEdit} />
+            <IconButton label={t('notes.delete-note')} icon={<Trash2 size={13} />} onPress={onDelete} />
           </span>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { NoteId, ProjectId } from '../../../shared/domain/ids.ts';
 import { faultText, hueOf, useClient } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { IconButton, toast } from '../../ui/index.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
@@ -31,6 +32,7 @@ interface NotesPanelProps {
 export function NotesPanel(props: NotesPanelProps) {
   const { project, row, target, targetLanguage, readOnly, draft, onDraft, onLit } = props;
   const client = useClient();
+  const { t } = useMessages();
   const now = useNow();
   const [editing, setEditing] = useState<NoteId | null>(null);
 
@@ -47,7 +49,7 @@ export function NotesPanel(props: NotesPanelProps) {
     void attempt(async () => {
       await client.notes.remove({ project, note });
       const undo = (): void => void attempt(() => client.notes.restore({ project, note }));
-      toast({ message: 'Note deleted', action: { label: 'Undo', run: undo } });
+      toast({ message: t('notes.deleted'), action: { label: t('common.undo'), run: undo } });
     });
   };
   const words = (spans: readonly WordSpan[], ordinal: number, onRemove?: (span: WordSpan) => void) =>
@@ -63,16 +65,21 @@ export function NotesPanel(props: NotesPanelProps) {
     );
 
   return (
-    <section aria-label="Notes" className={styles.panel}>
+    <section aria-label={t('common.notes')} className={styles.panel}>
       <div className={styles.head}>
-        <h2 className="heading">Notes</h2>
+        <h2 className="heading">{t('common.notes')}</h2>
         {readOnly || row === undefined ? null : (
-          <IconButton label="Add note" keys="Ctrl+M" icon={<Plus size={15} />} onPress={props.onStart} />
+          <IconButton
+            label={t('notes.add-note')}
+            keys="Ctrl+M"
+            icon={<Plus size={15} />}
+            onPress={props.onStart}
+          />
         )}
       </div>
       {draft === null || row === undefined ? null : (
         <NoteForm
-          label="New note"
+          label={t('notes.new-note')}
           kind={draft.length > 0 ? 'equivalence' : 'other'}
           text=""
           words={words(draft, row.notes.length + 1, (gone) => onDraft(draft.filter((s) => s !== gone)))}
@@ -93,7 +100,7 @@ export function NotesPanel(props: NotesPanelProps) {
           editing === note.id ? (
             <li key={note.id}>
               <NoteForm
-                label={`Note ${index + 1}`}
+                label={t('notes.note-number', { number: index + 1 })}
                 kind={note.kind}
                 text={note.text}
                 words={words(note.spans, index + 1)}
@@ -123,7 +130,7 @@ export function NotesPanel(props: NotesPanelProps) {
         )}
       </ul>
       {draft === null && row !== undefined && row.notes.length === 0 ? (
-        <p className={styles.none}>No notes on this paragraph.</p>
+        <p className={styles.none}>{t('notes.none')}</p>
       ) : null}
     </section>
   );

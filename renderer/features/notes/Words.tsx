@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { plainText } from '../../../shared/domain/tag.ts';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
+import { useMessages } from '../../i18n/index.ts';
 import styles from './notes.module.css';
 
 export interface WordSpan {
@@ -22,6 +23,7 @@ interface WordsProps {
 }
 
 export function Words({ row, target, targetLanguage, spans, hue, onRemove }: WordsProps) {
+  const { t } = useMessages();
   const sides = [spans.filter((s) => s.side === 'target'), spans.filter((s) => s.side === 'source')];
   const [targets = [], sources = []] = sides;
   const chip = (span: WordSpan) => {
@@ -38,7 +40,7 @@ export function Words({ row, target, targetLanguage, spans, hue, onRemove }: Wor
           <button
             type="button"
             className={styles.drop}
-            aria-label={`Leave out “${text}”`}
+            aria-label={t('notes.leave-out', { text })}
             onClick={() => onRemove(span)}
           >
             <X size={11} aria-hidden />
@@ -54,8 +56,8 @@ export function Words({ row, target, targetLanguage, spans, hue, onRemove }: Wor
       {targets.length > 0 && sources.length > 0 ? <span aria-hidden>↔</span> : null}
       {sources.map(chip)}
       {spans.some((s) => s.touched === true) ? (
-        <span className={styles.touched} title="These words changed after the note was written">
-          changed
+        <span className={styles.touched} title={t('notes.changed-title')}>
+          {t('notes.changed')}
         </span>
       ) : null}
     </div>

@@ -1,23 +1,21 @@
+import { useMessages } from '../../i18n/index.ts';
 import styles from './Lessons.module.css';
 
-const LESSONS = [
-  ['Bring in an Arabic text', 'a Word or plain text file, or words you paste.'],
-  ['Translate paragraph by paragraph', 'Ctrl+Enter confirms, and all is saved.'],
-  ['Link words, note why, export', 'both texts side by side, in Word or PDF.'],
-] as const;
+const LESSONS = [1, 2, 3] as const;
 
 /** The three lines for somebody who has just arrived. */
 export function Lessons() {
+  const { t } = useMessages();
   return (
-    <ol className={styles['lessons']} aria-label="How it works">
-      {LESSONS.map(([what, how], index) => (
-        <li key={what}>
+    <ol className={styles['lessons']} aria-label={t('projects.how-it-works')}>
+      {LESSONS.map((lesson) => (
+        <li key={lesson}>
           <span className={styles['number']} aria-hidden>
-            {index + 1}
+            {lesson}
           </span>
           <span>
-            <b>{what}</b>
-            <span>: {how}</span>
+            <b>{t(`projects.lesson-${lesson}-what`)}</b>
+            <span>: {t(`projects.lesson-${lesson}-how`)}</span>
           </span>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import { errorOf, useClient, useContractQuery } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, FaultBanner, Select, TextField } from '../../ui/index.ts';
 import form from './form.module.css';
-import { initialsOf, SOURCES, TARGETS } from './new-project.ts';
+import { initialsOf, OWN_NAMES, SOURCES, TARGETS } from './new-project.ts';
 import type { SourceLanguage, TargetLanguage } from './new-project.ts';
 import type { OnOpen } from './use-start.ts';
 
@@ -19,20 +20,21 @@ export interface NewProjectDialogProps {
 
 /** Name, languages and, the first time, who translates. */
 export function NewProjectDialog(props: NewProjectDialogProps) {
+  const { t } = useMessages();
   const [busy, setBusy] = useState(false);
   return (
     <Dialog
       isOpen={props.isOpen}
       onClose={props.onClose}
-      title="New project"
+      title={t('projects.new-title')}
       canClose={!busy}
       footer={
         <>
           <Button kind="quiet" onPress={props.onClose} isDisabled={busy}>
-            Cancel
+            {t('common.cancel')}
           </Button>
           <Button kind="primary" type="submit" form={FORM} isPending={busy}>
-            Create project
+            {t('projects.create')}
           </Button>
         </>
       }
@@ -48,6 +50,7 @@ type FormProps = NewProjectDialogProps & { readonly setBusy: (busy: boolean) => 
 
 function NewProjectForm({ onClose, onCreated, asksName, folder, setBusy }: FormProps) {
   const client = useClient();
+  const { t } = useMessages();
   const settings = useContractQuery('app', 'settings', {});
   const [name, setName] = useState('');
   const [source, setSource] = useState<SourceLanguage>('ar');
@@ -55,6 +58,8 @@ function NewProjectForm({ onClose, onCreated, asksName, folder, setBusy }: FormP
   const [typedPerson, setPerson] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const options = <Id extends SourceLanguage | TargetLanguage>(ids: readonly Id[]) =>
+    ids.map((id) => ({ id, label: t(`projects.language-${id}`), hint: OWN_NAMES[id] }));
   const person = typedPerson ?? settings.data?.person.name ?? '';
 
   async function create(): Promise<void> {
@@ -95,7 +100,7 @@ function NewProjectForm({ onClose, onCreated, asksName, folder, setBusy }: FormP
     >
       {error === null ? null : <FaultBanner error={error} />}
       <TextField
-        label="Name"
+        label={t('common.name')}
         takesFocus
         value={name}
         onChange={(value) => {
@@ -104,22 +109,22 @@ function NewProjectForm({ onClose, onCreated, asksName, folder, setBusy }: FormP
         }}
         dir="auto"
         maxLength={200}
-        placeholder="Algiers talks"
-        error={missing ? 'A project needs a name.' : undefined}
-        {...(folder === null ? {} : { description: `Kept in ${folder}` })}
+        placeholder={t('projects.name-placeholder')}
+        error={missing ? t('projects.name-missing') : undefined}
+        {...(folder === null ? {} : { description: t('projects.kept-in', { path: folder }) })}
       />
       <div className={form['pair']}>
-        <Select label="From" options={SOURCES} value={source} onChange={setSource} />
-        <Select label="Into" options={TARGETS} value={target} onChange={setTarget} />
+        <Select label={t('projects.from')} options={options(SOURCES)} value={source} onChange={setSource} />
+        <Select label={t('projects.into')} options={options(TARGETS)} value={target} onChange={setTarget} />
       </div>
       {asksName ? (
         <TextField
-          label="Your name"
+          label={t('projects.your-name')}
           value={person}
           onChange={setPerson}
           dir="auto"
           maxLength={200}
-          description="Stands beside your translations and notes. You can change it in Settings."
+          description={t('projects.your-name-text')}
         />
       ) : null}
     </form>

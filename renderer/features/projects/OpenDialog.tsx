@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, TextField } from '../../ui/index.ts';
 import form from './form.module.css';
 import { RecentList } from './RecentList.tsx';
@@ -19,19 +20,20 @@ const FORM = 'open-project';
 
 /** Opening by path, for a host that has no window of its own to ask with. */
 export function OpenDialog(props: OpenDialogProps) {
+  const { t } = useMessages();
   return (
     <Dialog
       isOpen={props.isOpen}
       onClose={props.onClose}
-      title="Open a project"
+      title={t('projects.open-title')}
       size="medium"
       footer={
         <>
           <Button kind="quiet" onPress={props.onClose}>
-            Cancel
+            {t('common.cancel')}
           </Button>
           <Button kind="primary" type="submit" form={FORM}>
-            Open
+            {t('projects.open')}
           </Button>
         </>
       }
@@ -42,6 +44,7 @@ export function OpenDialog(props: OpenDialogProps) {
 }
 
 function OpenForm({ onOpen, onClose, recents, folder }: OpenDialogProps) {
+  const { t } = useMessages();
   const [path, setPath] = useState('');
   const [missing, setMissing] = useState(false);
   const start = useStart((project) => {
@@ -63,7 +66,7 @@ function OpenForm({ onOpen, onClose, recents, folder }: OpenDialogProps) {
     >
       {start.fault === null ? null : <StartFaultBanner start={start} fault={start.fault} />}
       <TextField
-        label="Path of the project"
+        label={t('projects.path')}
         takesFocus
         value={path}
         onChange={(value) => {
@@ -73,8 +76,8 @@ function OpenForm({ onOpen, onClose, recents, folder }: OpenDialogProps) {
         dir="ltr"
         spellCheck="false"
         placeholder={folder === null ? 'project.tarjuman' : `${folder}/project.tarjuman`}
-        error={missing ? 'Type the path of a project, or choose one below.' : undefined}
-        {...(folder === null ? {} : { description: `New projects are kept in ${folder}` })}
+        error={missing ? t('projects.path-missing') : undefined}
+        {...(folder === null ? {} : { description: t('projects.new-kept-in', { path: folder }) })}
       />
       {there.length === 0 ? null : <RecentList recents={there} start={start} />}
     </form>

@@ -2,9 +2,10 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Contract, OutputOf } from '../../../shared/contract/contract.ts';
-import { errorOf, useClient } from '../../client/index.ts';
+import { faultText, useClient } from '../../client/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { cx, IconButton, ProgressBar, Spinner, toast } from '../../ui/index.ts';
-import { ago } from './ago.ts';
 import styles from './RecentList.module.css';
 import type { Start } from './use-start.ts';
 
@@ -18,19 +19,20 @@ export interface RecentListProps {
 /** The projects opened last, newest first. One whose file is gone is grey and can only be taken off the list. */
 export function RecentList({ recents, start }: RecentListProps) {
   const client = useClient();
+  const { t, ago } = useMessages();
   // taken once: the list does not tick while one looks at it
   const [now] = useState(() => Date.now());
 
   function forget(path: string): void {
     client.projects
       .forget({ path })
-      .catch((thrown: unknown) => toast({ message: errorOf(thrown).message, tone: 'warning' }));
+      .catch((thrown: unknown) => toast({ message: faultText(thrown), tone: 'warning' }));
   }
 
   return (
     <section aria-labelledby="recent-projects">
       <h2 id="recent-projects" className="heading">
-        Recent projects
+        {t('projects.recent')}
       </h2>
       <ul className={styles['list']}>
         {recents.map((project) => (
@@ -38,29 +40,33 @@ export function RecentList({ recents, start }: RecentListProps) {
             <AriaButton
               className={styles['open'] ?? ''}
               isDisabled={!project.exists}
-              aria-label={labelOf(project)}
+              aria-label={labelOf(project, t)}
               onPress={() => start.open(project.path)}
             >
               <span className={styles['name']}>
                 <bdi>{project.name}</bdi>
               </span>
               <span className={styles['when']}>
-                {start.busy === project.path ? <Spinner label="Opening" /> : ago(project.openedAt, now)}
+                {start.busy === project.path ? (
+                  <Spinner label={t('projects.opening')} />
+                ) : (
+                  ago(project.openedAt, now)
+                )}
               </span>
               <span className={styles['path']}>
                 <bdi dir="ltr">{project.path}</bdi>
               </span>
               <span className={styles['progress']}>
                 {!project.exists ? (
-                  'Not there any more'
+                  t('projects.gone')
                 ) : project.translatable === 0 ? (
-                  'Empty'
+                  t('projects.empty')
                 ) : (
                   <>
-                    {project.confirmed} of {project.translatable}
+                    {t('projects.progress', { done: project.confirmed, total: project.translatable })}
                     <ProgressBar
                       bare
-                      label={`${project.name} confirmed`}
+                      label={t('projects.progress-label', { name: project.name })}
                       value={project.confirmed}
                       total={project.translatable}
                       className={styles['bar'] ?? ''}
@@ -70,7 +76,7 @@ export function RecentList({ recents, start }: RecentListProps) {
               </span>
             </AriaButton>
             <IconButton
-              label={`Remove ${project.name} from the list`}
+              label={t('projects.remove', { name: project.name })}
               icon={<X />}
               className={styles['remove'] ?? ''}
               onPress={() => forget(project.path)}
@@ -82,9 +88,9 @@ export function RecentList({ recents, start }: RecentListProps) {
   );
 }
 
-function labelOf(project: RecentProject): string {
-  if (!project.exists) return `${project.name}, not there any more`;
-  return project.translatable === 0
-    ? `Open ${project.name}`
-    : `Open ${project.name}, ${project.confirmed} of ${project.translatable} paragraphs confirmed`;
+function labelOf({ name, exists, confirmed, translatable }: RecentProject, t: Translate): string {
+  if (!exists) return t('projects.gone-label', { name });
+  return translatable === 0
+    ? t('projects.open-label', { name })
+    : t('projects.open-progress-label', { name, done: confirmed, total: translatable });
 }

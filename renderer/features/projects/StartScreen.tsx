@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import type { DropZoneProps } from 'react-aria-components';
 import { useContractQuery } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { Lessons } from './Lessons.tsx';
 import { NewProjectDialog } from './NewProjectDialog.tsx';
@@ -12,6 +13,9 @@ import { StartFaultBanner } from './StartFaultBanner.tsx';
 import styles from './StartScreen.module.css';
 import { useStart } from './use-start.ts';
 import type { OnOpen } from './use-start.ts';
+
+/** The name is written in both scripts, whatever the language around it. */
+const WORDMARK = 'Tarjuman';
 
 /** File types a project can be made from. */
 const ACCEPTED = ['.docx', '.txt', '.text', '.md'];
@@ -23,6 +27,7 @@ export interface StartScreenProps {
 
 /** Where every session begins: a new project, one of the last, the sample, or simply a file dropped here. */
 export function StartScreen({ onOpen }: StartScreenProps) {
+  const { t } = useMessages();
   const start = useStart(onOpen);
   const recent = useContractQuery('projects', 'recent', {});
   const about = useContractQuery('app', 'about', {});
@@ -38,13 +43,15 @@ export function StartScreen({ onOpen }: StartScreenProps) {
   return (
     <DropZone
       className={styles['screen'] ?? ''}
-      aria-label="Drop an Arabic file"
+      aria-label={t('projects.drop-label')}
       getDropOperation={() => 'copy'}
       onDrop={(event) => void drop(event)}
     >
-      <main className={styles['page']} aria-label="Start">
+      <main className={styles['page']} aria-label={t('projects.start')}>
         <h1 className={styles['title']}>
-          <span>Tarjuman</span>
+          <span lang="en" dir="ltr">
+            {WORDMARK}
+          </span>
           <span className={styles['spine']} aria-hidden />
           <span lang="ar" dir="rtl">
             ترجمان
@@ -53,7 +60,7 @@ export function StartScreen({ onOpen }: StartScreenProps) {
 
         <div className={styles['actions']}>
           <Button kind="primary" icon={<Plus />} onPress={() => setDialog('new')}>
-            New project…
+            {t('projects.new-button')}
           </Button>
           <Button
             icon={<FolderOpen />}
@@ -63,10 +70,10 @@ export function StartScreen({ onOpen }: StartScreenProps) {
               else setDialog('open');
             }}
           >
-            Open…
+            {t('projects.open-button')}
           </Button>
           <Button kind="quiet" isPending={start.busy === 'sample'} onPress={start.openSample}>
-            Open the sample
+            {t('projects.open-sample')}
           </Button>
         </div>
 
@@ -81,15 +88,15 @@ export function StartScreen({ onOpen }: StartScreenProps) {
         <div className={styles['drop']}>
           <FileText aria-hidden />
           <p>
-            <strong>Drop an Arabic file here</strong>
-            <span>Word (.docx) or plain text (.txt), one or several</span>
+            <strong>{t('projects.drop-title')}</strong>
+            <span>{t('projects.drop-text')}</span>
           </p>
           <FileTrigger
             acceptedFileTypes={ACCEPTED}
             allowsMultiple
             onSelect={(files) => start.fromFiles(Array.from(files ?? []))}
           >
-            <Button isPending={start.busy === 'files'}>Choose a file…</Button>
+            <Button isPending={start.busy === 'files'}>{t('projects.choose-file')}</Button>
           </FileTrigger>
         </div>
       </main>

@@ -1,17 +1,16 @@
 /** What can be chosen for a new project. */
-export const SOURCES = [
-  { id: 'ar', label: 'Arabic', hint: 'العربية' },
-  { id: 'fa', label: 'Persian', hint: 'فارسی' },
-  { id: 'ur', label: 'Urdu', hint: 'اردو' },
-] as const;
-export type SourceLanguage = (typeof SOURCES)[number]['id'];
+export const SOURCES = ['ar', 'fa', 'ur'] as const;
+export type SourceLanguage = (typeof SOURCES)[number];
 
-export const TARGETS = [
-  { id: 'en', label: 'English' },
-  { id: 'en-GB', label: 'English (UK)' },
-  { id: 'en-US', label: 'English (US)' },
-] as const;
-export type TargetLanguage = (typeof TARGETS)[number]['id'];
+export const TARGETS = ['en', 'en-GB', 'en-US'] as const;
+export type TargetLanguage = (typeof TARGETS)[number];
+
+/** Languages in themselves, said beside their names. */
+export const OWN_NAMES: Readonly<Partial<Record<SourceLanguage | TargetLanguage, string>>> = {
+  ar: 'العربية',
+  fa: 'فارسی',
+  ur: 'اردو',
+};
 
 /** First letters of the first and last word, at most two. */
 export function initialsOf(name: string): string {

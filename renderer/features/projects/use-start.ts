@@ -4,11 +4,12 @@ import type { Project } from '../../../shared/domain/project.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { errorOf, useClient } from '../../client/index.ts';
 import { useJob } from '../../client/job.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { namesFrom, projectNameOf } from './file-name.ts';
 
 /** What went wrong, and with which project file. */
 export interface StartFault {
-  readonly error: AppError;
+  readonly error: AppError & { readonly translated?: boolean };
   readonly path: string | null;
 }
 
@@ -29,6 +30,7 @@ export interface Start {
 /** Opening and making projects, one at a time, with faults kept for the screen. */
 export function useStart(onOpen: OnOpen): Start {
   const client = useClient();
+  const { t } = useMessages();
   const job = useJob();
   const [fault, setFault] = useState<StartFault | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
@@ -65,8 +67,9 @@ export function useStart(onOpen: OnOpen): Start {
         setFault({
           error: {
             code: 'unsupported-format',
-            message: `${ready.name} is a Tarjuman project.`,
-            hint: 'Open it with Open…, so that your work is saved where the file is.',
+            message: t('projects.is-project', { name: ready.name }),
+            hint: t('projects.is-project-hint'),
+            translated: true,
           },
           path: null,
         });

@@ -1,6 +1,8 @@
 /** What the checks found in the live paragraph. */
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
+import { findingText } from '../../client/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import styles from './checks.module.css';
 
 type Finding = ParagraphRow['findings'][number];
@@ -12,16 +14,19 @@ interface ChecksPanelProps {
 }
 
 const SIGNS = { error: CircleAlert, warning: TriangleAlert, info: Info, note: Info } as const;
-const LEVELS = { error: 'Error', warning: 'Warning', info: 'Hint', note: 'Note' } as const;
 
 export function ChecksPanel({ row, onShow }: ChecksPanelProps) {
+  const messages = useMessages();
+  const { t } = messages;
   const findings = row?.findings ?? [];
   return (
-    <section aria-label="Checks" className={styles.panel}>
+    <section aria-label={t('quality.checks')} className={styles.panel}>
       <div className={styles.head}>
-        <h2 className="heading">Checks</h2>
+        <h2 className="heading">{t('quality.checks')}</h2>
       </div>
-      {row !== undefined && findings.length === 0 ? <p className={styles.none}>{nothingFound(row)}</p> : null}
+      {row !== undefined && findings.length === 0 ? (
+        <p className={styles.none}>{t(nothingFound(row))}</p>
+      ) : null}
       <ul className={styles.list}>
         {findings.map((finding) => {
           const Sign = SIGNS[finding.level];
@@ -33,8 +38,8 @@ export function ChecksPanel({ row, onShow }: ChecksPanelProps) {
                 data-level={finding.level}
                 onClick={() => onShow(finding)}
               >
-                <Sign size={14} className={styles.sign} aria-label={LEVELS[finding.level]} />
-                <span>{withQuotesApart(finding.message)}</span>
+                <Sign size={14} className={styles.sign} aria-label={t(`quality.level-${finding.level}`)} />
+                <span>{withQuotesApart(findingText(finding, messages))}</span>
               </button>
             </li>
           );
@@ -44,14 +49,14 @@ export function ChecksPanel({ row, onShow }: ChecksPanelProps) {
   );
 }
 
-function nothingFound(row: ParagraphRow): string {
-  if (row.copyAsIs) return 'Copied as is: not checked.';
-  return row.target === '' ? 'Nothing to check yet.' : 'Nothing found.';
+function nothingFound(row: ParagraphRow) {
+  if (row.copyAsIs) return 'quality.copied';
+  return row.target === '' ? 'quality.nothing-yet' : 'quality.nothing-found';
 }
 
 /** A message whose quoted words keep their own direction. */
 function withQuotesApart(message: string) {
   return message
-    .split(/(?<=“)([^”]*)(?=”)/)
+    .split(/(?<=[“«])([^”»]*)(?=[”»])/)
     .map((part, index) => (index % 2 === 1 ? <bdi key={index}>{part}</bdi> : part));
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Settings } from '../../../shared/contract/app.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { TextField } from '../../ui/index.ts';
 import { ColourPicker } from './ColourPicker.tsx';
 import styles from './PersonFields.module.css';
@@ -14,6 +15,7 @@ export function PersonFields({
   readonly person: Person;
   readonly onChange: (person: Person) => void;
 }) {
+  const { t } = useMessages();
   const [name, setName] = useState(person.name);
   const [initials, setInitials] = useState(person.initials);
 
@@ -36,7 +38,7 @@ export function PersonFields({
   return (
     <div className={styles['person']}>
       <TextField
-        label="Name"
+        label={t('common.name')}
         value={name}
         onChange={setName}
         onBlur={keep}
@@ -46,15 +48,15 @@ export function PersonFields({
         }}
         dir="auto"
         maxLength={200}
-        error={name.trim() === '' ? 'Without a name, the last one stays.' : undefined}
+        error={name.trim() === '' ? t('settings.name-missing') : undefined}
       />
       <TextField
-        label="Initials"
+        label={t('settings.initials')}
         value={initials}
         onChange={(value) => setInitials(Array.from(value).slice(0, 4).join(''))}
         onBlur={keep}
         dir="auto"
-        error={initials.trim() === '' ? 'One to four letters.' : undefined}
+        error={initials.trim() === '' ? t('settings.initials-missing') : undefined}
       />
       <ColourPicker value={person.colour} onChange={(colour) => change({ colour })} />
     </div>

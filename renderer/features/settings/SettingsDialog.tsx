@@ -1,5 +1,7 @@
-import { THEMES } from '../../../shared/contract/app.ts';
+import { INTERFACE_LANGUAGES, THEMES } from '../../../shared/contract/app.ts';
 import type { Settings } from '../../../shared/contract/app.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, SegmentedControl } from '../../ui/index.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -14,62 +16,60 @@ export interface SettingsDialogProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
-
-const SIDES = [
-  { id: 'left', label: 'Left' },
-  { id: 'right', label: 'Right' },
-] as const;
-
-const FACES = [
-  { id: 'naskh', label: 'Naskh' },
-  { id: 'sans', label: 'Sans' },
-] as const;
+const SIDES = ['left', 'right'] as const;
+const FACES = ['naskh', 'sans'] as const;
 
 /** Who translates and how it looks. Everything is in force at once, so there is nothing to save. */
 export function SettingsDialog({ isOpen, onClose, settings, onChange }: SettingsDialogProps) {
+  const { t } = useMessages();
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="Settings"
+      title={t('common.settings')}
       size="medium"
       isDismissable
       footer={
         <Button kind="primary" onPress={onClose}>
-          Done
+          {t('common.done')}
         </Button>
       }
     >
       <div className={styles['settings']}>
         <section aria-labelledby="settings-you">
           <h3 id="settings-you" className="heading">
-            You
+            {t('settings.you')}
           </h3>
           <PersonFields person={settings.person} onChange={(person) => onChange({ person })} />
         </section>
         <section aria-labelledby="settings-page">
           <h3 id="settings-page" className="heading">
-            The page
+            {t('settings.the-page')}
           </h3>
           <div className={styles['grid']}>
             <SegmentedControl
-              label="Theme"
-              options={THEMES.map((id) => ({ id, label: THEME_NAMES[id] }))}
+              label={t('settings.theme')}
+              options={THEMES.map((id) => ({ id, label: t(`settings.theme-${id}`) }))}
               value={settings.theme}
               onChange={(theme) => onChange({ theme })}
             />
             <SegmentedControl
-              label="Source text on the"
-              options={SIDES}
+              label={t('settings.source-side')}
+              options={SIDES.map((id) => ({ id, label: t(`common.${id}`) }))}
               value={settings.sourceSide}
               onChange={(sourceSide) => onChange({ sourceSide })}
             />
             <SegmentedControl
-              label="Arabic typeface"
-              options={FACES}
+              label={t('settings.typeface')}
+              options={FACES.map((id) => ({ id, label: t(`settings.${id}`) }))}
               value={settings.arabicFont}
               onChange={(arabicFont) => onChange({ arabicFont })}
+            />
+            <SegmentedControl
+              label={t('settings.language')}
+              options={INTERFACE_LANGUAGES.map((id) => ({ id, label: wishName(id, t) }))}
+              value={settings.interfaceLanguage}
+              onChange={(interfaceLanguage) => onChange({ interfaceLanguage })}
             />
             <TextSize scale={settings.textScale} onChange={(textScale) => onChange({ textScale })} />
           </div>
@@ -77,15 +77,17 @@ export function SettingsDialog({ isOpen, onClose, settings, onChange }: Settings
         </section>
         <section aria-labelledby="settings-safety">
           <h3 id="settings-safety" className="heading">
-            Your work is safe
+            {t('settings.safe')}
           </h3>
-          <p className={styles['words']}>
-            Every keystroke is saved: there is no Save. “Saved” in the footer means it is on the disk. Earlier
-            versions of every paragraph are kept in the project, and a copy of the whole project is put aside
-            before documents are added and before a newer Tarjuman changes how it is kept.
-          </p>
+          <p className={styles['words']}>{t('settings.safe-text')}</p>
         </section>
       </div>
     </Dialog>
   );
+}
+
+/** Every language under its own name, so that nobody is lost in one they cannot read. */
+function wishName(wish: Settings['interfaceLanguage'], t: Translate): string {
+  if (wish === 'system') return t('settings.language-system');
+  return wish === 'ar' ? 'العربية' : 'English';
 }

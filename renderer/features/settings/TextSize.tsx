@@ -1,4 +1,5 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useMessages } from '../../i18n/index.ts';
 import styles from './TextSize.module.css';
 
 /** Size of both texts, in percent of the designed size. */
@@ -9,6 +10,7 @@ export function TextSize({
   readonly scale: number;
   readonly onChange: (scale: number) => void;
 }) {
+  const { t } = useMessages();
   return (
     <Slider
       className={styles['slider'] ?? ''}
@@ -19,8 +21,10 @@ export function TextSize({
       onChange={onChange}
       formatOptions={FORMAT}
     >
-      <Label className={styles['label'] ?? ''}>Text size</Label>
-      <SliderOutput className={styles['output'] ?? ''}>{scale} %</SliderOutput>
+      <Label className={styles['label'] ?? ''}>{t('settings.text-size')}</Label>
+      <SliderOutput className={styles['output'] ?? ''}>
+        {t('settings.percent', { count: scale })}
+      </SliderOutput>
       <SliderTrack className={styles['track'] ?? ''}>
         <SliderThumb className={styles['thumb'] ?? ''} />
       </SliderTrack>

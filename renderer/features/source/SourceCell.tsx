@@ -4,6 +4,8 @@ import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { Paragraph } from '../../../shared/domain/paragraph.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
 import type { Mark } from '../../client/index.ts';
+import type { MessageKey, Translate } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { TextView } from './TextView.tsx';
 import styles from './source.module.css';
 
@@ -19,18 +21,19 @@ export function sourceId(number: number): string {
 }
 
 export const SourceCell = memo(function SourceCell({ row, direction, marks }: SourceCellProps) {
-  const where = placeOf(row);
+  const { t } = useMessages();
+  const where = placeOf(row, t);
   return (
     <>
       {where === null ? null : (
         <div className={styles.where} dir={direction}>
-          <bdi dir="ltr">{where}</bdi>
+          <bdi>{where}</bdi>
         </div>
       )}
       <div
         id={sourceId(row.number)}
         role="article"
-        aria-label={`Source of paragraph ${row.number}`}
+        aria-label={t('workspace.source', { number: row.number })}
         lang={row.language}
         dir={direction}
         data-kind={row.kind}
@@ -43,23 +46,27 @@ export const SourceCell = memo(function SourceCell({ row, direction, marks }: So
   );
 });
 
-const NAMES: Readonly<Partial<Record<Paragraph['kind'], string>>> = {
-  'list-item': 'List item',
-  'table-cell': 'Table',
-  footnote: 'Footnote',
-  endnote: 'Endnote',
-  header: 'Page header',
-  footer: 'Page footer',
-  'text-box': 'Text box',
-  comment: 'Comment',
-};
+const NAMES = {
+  'list-item': 'text.list-item',
+  'table-cell': 'text.table',
+  footnote: 'text.footnote',
+  endnote: 'text.endnote',
+  header: 'text.header',
+  footer: 'text.footer',
+  'text-box': 'text.text-box',
+  comment: 'text.comment',
+} as const satisfies Partial<Record<Paragraph['kind'], MessageKey>>;
 
 /** Where in its document an unusual paragraph stands, in a few words. */
-export function placeOf({ kind, context }: Pick<Paragraph, 'kind' | 'context'>): string | null {
-  const name = NAMES[kind];
-  if (name === undefined) return null;
+export function placeOf({ kind, context }: Pick<Paragraph, 'kind' | 'context'>, t: Translate): string | null {
+  if (!(kind in NAMES)) return null;
+  const name = t(NAMES[kind as keyof typeof NAMES]);
   if (kind === 'table-cell' && context.row !== undefined)
-    return `Table ${context.table ?? 1}, row ${context.row}, column ${context.column ?? 1}`;
-  if (context.note !== undefined) return `${name} ${context.note}`;
+    return t('text.table-place', {
+      table: context.table ?? 1,
+      row: context.row,
+      column: context.column ?? 1,
+    });
+  if (context.note !== undefined) return t('text.numbered-place', { name, number: context.note });
   return name;
 }

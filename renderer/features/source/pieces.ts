@@ -5,6 +5,7 @@ import { findInvisible } from '../../../shared/text/invisible.ts';
 import { isolationRuns } from '../../../shared/text/isolate.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
 import type { Mark } from '../../client/index.ts';
+import { messages } from '../../i18n/index.ts';
 
 export interface Piece {
   readonly start: number;
@@ -49,6 +50,7 @@ function findChips(text: string, tags: readonly TagDefinition[]): Chips {
   for (const { start, end, label, name } of findInvisible(text))
     chips.set(start, { end, chip: { label, title: name, tag: false } });
   if (!hasTags(text)) return chips;
+  const { t } = messages();
   for (let i = 0; i < text.length; i++) {
     const tag = tagOf(text.charCodeAt(i));
     if (tag === undefined) continue;
@@ -56,7 +58,11 @@ function findChips(text: string, tags: readonly TagDefinition[]): Chips {
     const label = `${tag.closing ? '/' : ''}${definition?.label ?? String(tag.id)}`;
     chips.set(i, {
       end: i + 1,
-      chip: { label, title: `Code ${tag.id}: ${definition?.type ?? 'other'}`, tag: true },
+      chip: {
+        label,
+        title: t('text.code-is', { number: tag.id, name: t(`text.code-${definition?.type ?? 'other'}`) }),
+        tag: true,
+      },
     });
   }
   return chips;

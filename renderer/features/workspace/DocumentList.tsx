@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { IconButton, ProgressBar } from '../../ui/index.ts';
 import styles from './panels.module.css';
 
@@ -14,13 +15,19 @@ interface DocumentListProps {
 }
 
 export function DocumentList({ documents, shown, onShow, onAdd }: DocumentListProps) {
+  const { t } = useMessages();
   const only = documents.length === 1;
   return (
-    <section aria-label="Documents">
+    <section aria-label={t('common.documents')}>
       <div className={styles.head}>
-        <h2 className="heading">Documents</h2>
+        <h2 className="heading">{t('common.documents')}</h2>
         {onAdd === undefined ? null : (
-          <IconButton label="Add documents" keys="Ctrl+Shift+O" icon={<Plus size={15} />} onPress={onAdd} />
+          <IconButton
+            label={t('workspace.add-documents')}
+            keys="Ctrl+Shift+O"
+            icon={<Plus size={15} />}
+            onPress={onAdd}
+          />
         )}
       </div>
       <ul className={styles.list}>
@@ -32,7 +39,7 @@ export function DocumentList({ documents, shown, onShow, onAdd }: DocumentListPr
               aria-current={shown === null}
               onClick={() => onShow(null)}
             >
-              <span className={styles.name}>All documents</span>
+              <span className={styles.name}>{t('workspace.all-documents')}</span>
             </button>
           </li>
         ) : null}
@@ -48,7 +55,11 @@ export function DocumentList({ documents, shown, onShow, onAdd }: DocumentListPr
               <bdi className={styles.name}>{document.name}</bdi>
               <ProgressBar
                 bare
-                label={`${document.name}: ${document.confirmed} of ${document.translatable} confirmed`}
+                label={t('workspace.document-progress', {
+                  name: document.name,
+                  done: document.confirmed,
+                  total: document.translatable,
+                })}
                 value={document.confirmed}
                 total={Math.max(1, document.translatable)}
               />

@@ -1,6 +1,7 @@
 /** The side-by-side grid: source and translation meet at a spine. */
 import { useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
+import { useMessages } from '../../i18n/index.ts';
 import type { IndexView } from './index-view.ts';
 import { Row } from './Row.tsx';
 import type { RowActions } from './Row.tsx';
@@ -36,6 +37,7 @@ const GRID_KEYS = {
 
 export function Grid(props: GridProps) {
   const { view, active, scale, sourceSide, actions } = props;
+  const { t } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useList({ view, scroller, active, scale });
 
@@ -64,7 +66,7 @@ export function Grid(props: GridProps) {
       <div ref={scroller} className={styles.scroller}>
         <div
           role="grid"
-          aria-label="Paragraphs"
+          aria-label={t('workspace.paragraphs')}
           aria-rowcount={view.count}
           aria-colcount={3}
           className={styles.grid}

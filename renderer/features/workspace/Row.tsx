@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { Spine } from './Spine.tsx';
 import { useRow } from './use-rows.ts';
 import styles from './grid.module.css';
@@ -31,6 +32,7 @@ interface RowProps {
 }
 
 export const Row = memo(function Row({ number, position, top, height, live, actions, measure }: RowProps) {
+  const { t } = useMessages();
   const row = useRow(number);
   const pressTarget = (event: MouseEvent): void => {
     if (event.button !== 0) return;
@@ -52,7 +54,7 @@ export const Row = memo(function Row({ number, position, top, height, live, acti
       data-copied={row?.copyAsIs === true ? '' : undefined}
       aria-rowindex={position + 1}
       aria-selected={live}
-      aria-label={`Paragraph ${number}`}
+      aria-label={t('workspace.paragraph', { number })}
       tabIndex={live ? 0 : -1}
       className={live ? `${styles.row} ${styles.live}` : styles.row}
       style={{

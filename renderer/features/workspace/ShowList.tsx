@@ -1,5 +1,6 @@
 /** Which paragraphs to show, with live counts. */
 import type { Counts } from '../../../shared/contract/paragraphs.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { showEntries } from './filters.ts';
 import type { Show, ShowEntry } from './filters.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -13,6 +14,7 @@ interface ShowListProps {
 }
 
 export function ShowList({ counts, show, onShow }: ShowListProps) {
+  const { lookup, number, t } = useMessages();
   const entries = showEntries(counts);
   const marks = entries.filter((e) => e.show === 'with-notes' || e.show === 'with-findings');
   const standings = entries.filter((e) => !marks.includes(e));
@@ -27,15 +29,15 @@ export function ShowList({ counts, show, onShow }: ShowListProps) {
         {entry.show === 'all' || marks.includes(entry) ? null : (
           <StatusMark standing={entry.show as Exclude<Show, 'all' | 'with-notes' | 'with-findings'>} />
         )}
-        <span className={styles.name}>{entry.name}</span>
-        <span className={styles.count}>{entry.count.toLocaleString('en')}</span>
+        <span className={styles.name}>{lookup(entry.name)}</span>
+        <span className={styles.count}>{number(entry.count)}</span>
       </button>
     </li>
   );
   return (
-    <section aria-label="Show">
+    <section aria-label={t('workspace.show')}>
       <div className={styles.head}>
-        <h2 className="heading">Show</h2>
+        <h2 className="heading">{t('workspace.show')}</h2>
       </div>
       <ul className={styles.list}>{standings.map(item)}</ul>
       <ul className={`${styles.list} ${styles.apart}`}>{marks.map(item)}</ul>

@@ -2,8 +2,9 @@
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
+import { useMessages } from '../../i18n/index.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { STANDING_NAMES, standingOf } from './statuses.ts';
+import { standingOf } from './statuses.ts';
 import styles from './grid.module.css';
 
 interface SpineProps {
@@ -13,8 +14,10 @@ interface SpineProps {
 }
 
 export const Spine = memo(function Spine({ row, live, onStatus }: SpineProps) {
+  const { t } = useMessages();
   const standing = standingOf(row);
-  const name = `${STANDING_NAMES[standing]}${row.locked && !row.copyAsIs ? ', locked' : ''}`;
+  const status = t(`status.${standing}`);
+  const name = row.locked && !row.copyAsIs ? t('workspace.locked', { status }) : status;
   const { noteCount, findingCount } = row;
   return (
     <>
@@ -24,7 +27,7 @@ export const Spine = memo(function Spine({ row, live, onStatus }: SpineProps) {
         className={styles.status}
         tabIndex={live ? 0 : -1}
         aria-haspopup="menu"
-        aria-label={`Status of paragraph ${row.number}: ${name}`}
+        aria-label={t('workspace.status-is', { number: row.number, status: name })}
         title={name}
         onClick={(event) => onStatus(row, event.currentTarget)}
       >
@@ -32,18 +35,18 @@ export const Spine = memo(function Spine({ row, live, onStatus }: SpineProps) {
         {row.locked && !row.copyAsIs ? <Lock className={styles.lock} size={10} aria-hidden /> : null}
       </button>
       {noteCount > 0 ? (
-        <span className={styles.notes} title={noteCount === 1 ? '1 note' : `${noteCount} notes`}>
+        <span className={styles.notes} title={t('workspace.notes', { count: noteCount })}>
           {noteCount}
-          <span className="unseen">{noteCount === 1 ? ' note' : ' notes'}</span>
+          <span className="unseen">{t('workspace.notes-unseen', { count: noteCount })}</span>
         </span>
       ) : null}
       {findingCount > 0 ? (
         <span
           className={styles.findings}
           data-level={worst(row)}
-          title={findingCount === 1 ? '1 finding' : `${findingCount} findings`}
+          title={t('workspace.findings', { count: findingCount })}
         >
-          !<span className="unseen">{findingCount} findings</span>
+          !<span className="unseen">{t('workspace.findings', { count: findingCount })}</span>
         </span>
       ) : null}
     </>

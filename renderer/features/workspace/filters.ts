@@ -4,7 +4,7 @@ import type { Contract, InputOf } from '../../../shared/contract/contract.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { STATUSES } from '../../../shared/domain/status.ts';
 import type { Standing } from './statuses.ts';
-import { STANDING_NAMES } from './statuses.ts';
+import type { MessageKey } from '../../i18n/index.ts';
 
 type ParagraphFilter = NonNullable<InputOf<Contract['paragraphs']['index']>['filter']>;
 
@@ -12,23 +12,24 @@ export type Show = 'all' | Standing | 'with-notes' | 'with-findings';
 
 export interface ShowEntry {
   readonly show: Show;
-  readonly name: string;
+  /** The message that names it. */
+  readonly name: MessageKey;
   readonly count: number;
 }
 
 /** The list with its counts; Rejected only where there are any. */
 export function showEntries(counts: Counts | undefined): readonly ShowEntry[] {
-  const statuses = STATUSES.map((status) => ({
+  const statuses = STATUSES.map((status): ShowEntry => ({
     show: status,
-    name: STANDING_NAMES[status],
+    name: `status.${status}`,
     count: counts?.byStatus[status] ?? 0,
   })).filter((entry) => entry.show !== 'rejected' || entry.count > 0);
   return [
-    { show: 'all', name: 'All', count: counts?.all ?? 0 },
+    { show: 'all', name: 'workspace.show-all', count: counts?.all ?? 0 },
     ...statuses,
-    { show: 'copied', name: 'Copied', count: counts?.copyAsIs ?? 0 },
-    { show: 'with-notes', name: 'With notes', count: counts?.withNotes ?? 0 },
-    { show: 'with-findings', name: 'With findings', count: counts?.withFindings ?? 0 },
+    { show: 'copied', name: 'workspace.show-copied', count: counts?.copyAsIs ?? 0 },
+    { show: 'with-notes', name: 'workspace.show-notes', count: counts?.withNotes ?? 0 },
+    { show: 'with-findings', name: 'workspace.show-findings', count: counts?.withFindings ?? 0 },
   ];
 }
 

@@ -29,6 +29,7 @@ const rooms = [
   'renderer/shell/a.ts',
   'renderer/client/a.ts',
   'renderer/ui/a.ts',
+  'renderer/i18n/a.ts',
   'renderer/features/notes/a.ts',
 ] as const;
 
@@ -64,6 +65,12 @@ const forbidden = [
   ['renderer/features/editor', "import { a } from '../../../electron/core/ports.ts'; export const b = a;"],
   ['renderer/features/editor', "import { join } from 'node:path'; export const b = join;"],
   ['renderer/ui', "import { a } from '../../shared/domain/a.ts'; export const b = a;"],
+  ['renderer/i18n', "import { a } from '../client/a.ts'; export const b = a;"],
+  ['renderer/i18n', "import { a } from '../../shared/domain/a.ts'; export const b = a;"],
+  [
+    'renderer/ui',
+    "import { IntlMessageFormat } from 'intl-messageformat'; export const b = IntlMessageFormat;",
+  ],
   ['renderer/client', "import { a } from '../features/notes/a.ts'; export const b = a;"],
   ['renderer/shell', "import { pad } from 'left-pad'; export const b = pad;"],
 ] as const;
@@ -88,6 +95,13 @@ const allowed = [
   ['renderer/features/notes', "import { a } from './a.ts'; export const b = a;"],
   ['renderer/features/notes', "import { a } from '../../ui/a.ts'; export const b = a;"],
   ['renderer/features/notes', "import { jsx } from 'react/jsx-runtime'; export const b = jsx;"],
+  [
+    'renderer/i18n',
+    "import { IntlMessageFormat } from 'intl-messageformat'; export const b = IntlMessageFormat;",
+  ],
+  ['renderer/ui', "import { a } from '../i18n/a.ts'; export const b = a;"],
+  ['renderer/client', "import { a } from '../i18n/a.ts'; export const b = a;"],
+  ['renderer/features/notes', "import { a } from '../../i18n/a.ts'; export const b = a;"],
   ['renderer/shell', "import { a } from '../features/notes/a.ts'; export const b = a;"],
   ['renderer/shell', "import '@fontsource/noto-naskh-arabic/400.css';"],
 ] as const;

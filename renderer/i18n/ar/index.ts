@@ -1,0 +1,35 @@
+/** The Arabic catalogue. */
+import type { Catalogue } from '../catalogue.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { exporting } from './export.ts';
+import { faults } from './faults.ts';
+import { findings } from './findings.ts';
+import { help } from './help.ts';
+import { keys } from './keys.ts';
+import { notes } from './notes.ts';
+import { projects } from './projects.ts';
+import { quality } from './quality.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { status } from './status.ts';
+import { text } from './text.ts';
+import { workspace } from './workspace.ts';
+
+export const ar: Catalogue = {
+  common,
+  documents,
+  export: exporting,
+  faults,
+  findings,
+  help,
+  keys,
+  notes,
+  projects,
+  quality,
+  settings,
+  shell,
+  status,
+  text,
+  workspace,
+};

@@ -1,0 +1,36 @@
+import type { Translated } from '../catalogue.ts';
+import type { settings as english } from '../en/settings.ts';
+
+export const settings: Translated<typeof english> = {
+  you: 'أنت',
+  'the-page': 'الصفحة',
+  theme: 'المظهر',
+  'theme-system': 'حسب النظام',
+  'theme-light': 'فاتح',
+  'theme-dark': 'داكن',
+  language: 'لغة النافذة',
+  'language-system': 'حسب النظام',
+  'source-side': 'النص الأصلي إلى',
+  typeface: 'الخط العربي',
+  naskh: 'نسخ',
+  sans: 'حديث',
+  'text-size': 'حجم النص',
+  percent: '{count, number}%',
+  safe: 'عملك في أمان',
+  'safe-text':
+    'كل ما تكتبه يُحفظ فورًا، فلا حاجة إلى أمر حفظ. كلمة «محفوظ» أسفل النافذة تعني أنه على القرص. وتبقى الصيغ السابقة لكل فقرة في المشروع، وتوضع نسخة من المشروع كله جانبًا قبل إضافة المستندات وقبل أن يغيّر إصدار أحدث من ترجمان طريقة حفظه.',
+  'name-missing': 'إن لم تكتب اسمًا بقي الاسم الأخير.',
+  initials: 'الأحرف الأولى',
+  'initials-missing': 'من حرف إلى أربعة أحرف.',
+  colour: 'اللون',
+  'your-colour': 'لونك',
+  'colour-teal': 'أزرق مخضر',
+  'colour-blue': 'أزرق',
+  'colour-violet': 'بنفسجي',
+  'colour-rose': 'وردي',
+  'colour-brick': 'قرميدي',
+  'colour-ochre': 'أصفر ترابي',
+  'colour-green': 'أخضر',
+  'colour-now': 'الحالي',
+  specimen: 'كيف سيبدو النصان',
+};

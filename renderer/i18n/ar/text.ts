@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue.ts';
+import type { text as english } from '../en/text.ts';
+
+export const text: Translated<typeof english> = {
+  'list-item': 'عنصر قائمة',
+  table: 'جدول',
+  'table-place': 'الجدول {table, number}، الصف {row, number}، العمود {column, number}',
+  'numbered-place': '{name} {number, number}',
+  footnote: 'حاشية سفلية',
+  endnote: 'تعليق ختامي',
+  header: 'رأس الصفحة',
+  footer: 'تذييل الصفحة',
+  'text-box': 'مربع نص',
+  comment: 'تعليق',
+  'code-is': 'الوسم {number, number}: {name}',
+  'code-bold': 'غامق',
+  'code-italic': 'مائل',
+  'code-underline': 'تحته خط',
+  'code-superscript': 'مرتفع',
+  'code-subscript': 'منخفض',
+  'code-format': 'تنسيق',
+  'code-link': 'رابط',
+  'code-break': 'فاصل',
+  'code-tab': 'علامة جدولة',
+  'code-image': 'صورة',
+  'code-footnote': 'حاشية سفلية',
+  'code-field': 'حقل',
+  'code-character': 'محرف',
+  'code-other': 'غير ذلك',
+};

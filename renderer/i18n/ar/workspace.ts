@@ -1,0 +1,33 @@
+import type { Translated } from '../catalogue.ts';
+import type { workspace as english } from '../en/workspace.ts';
+
+export const workspace: Translated<typeof english> = {
+  paragraphs: 'الفقرات',
+  paragraph: 'الفقرة {number, number}',
+  source: 'النص الأصلي للفقرة {number, number}',
+  translation: 'ترجمة الفقرة {number, number}',
+  placeholder: 'ترجِم…',
+  status: 'حالة الفقرة {number, number}',
+  'status-is': 'حالة الفقرة {number, number}: {status}',
+  locked: '{status}، مقفلة',
+  lock: 'قفل',
+  unlock: 'إلغاء القفل',
+  'copy-as-is': 'نقل كما هي',
+  'translate-it': 'ترجمتها',
+  copied: 'منقولة كما هي',
+  'copied-text': 'تُصدَّر كما هي من دون ترجمة.',
+  notes:
+    '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
+  'notes-unseen':
+    '{count, plural, zero { ملاحظات} one { ملاحظة} two { ملاحظتان} few { ملاحظات} many { ملاحظة} other { ملاحظة}}',
+  findings:
+    '{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
+  'add-documents': 'إضافة مستندات',
+  'all-documents': 'كل المستندات',
+  'document-progress': '{name}: أُكِّد {done, number} من {total, number}',
+  show: 'عرض',
+  'show-all': 'الكل',
+  'show-copied': 'منقولة',
+  'show-notes': 'ذات ملاحظات',
+  'show-findings': 'ذات تنبيهات',
+};

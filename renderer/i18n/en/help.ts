@@ -1,0 +1,41 @@
+/** Keys and help. `-also` holds other words one may look for an answer by. */
+export const help = {
+  title: 'Keys and help',
+  help: 'Help',
+  search: 'Search keys and help',
+  'search-placeholder': 'Search: note, confirm, Ctrl…',
+  'nothing-title': 'Nothing about “{text}”',
+  'nothing-text': 'Try one word of it.',
+  'begin-title': 'Begin a translation',
+  'begin-text':
+    'Drop an Arabic Word or text file on the start screen, or make a project and add documents to it. You see the paragraphs as they will come before anything is imported.',
+  'begin-also': 'start new project import open file docx txt',
+  'translate-title': 'Translate',
+  'translate-text':
+    'Press a paragraph and type. Ctrl+Enter confirms it and goes on to the next. Change a confirmed paragraph and it is a draft again until you confirm it.',
+  'translate-also': 'confirm draft status next editor type',
+  'copied-title': 'Paragraphs already in English',
+  'copied-text':
+    'They are copied as is and shrink to one faint line. Translate one after all with the button that appears on its row.',
+  'copied-also': 'copied copy as is language tweet quote',
+  'note-title': 'Write a note on words',
+  'note-text':
+    'Select words in the translation, the source or both, and press Ctrl+M. A note marks both sides in one colour and goes out with the export.',
+  'note-also': 'comment annotate annotation link footnote span',
+  'saving-title': 'Saving',
+  'saving-text':
+    'There is nothing to save: every keystroke goes to the disk, and the footer says Saved when it is there. A project is one .tarjuman file you can copy or send when it is closed.',
+  'saving-also': 'save autosave backup lost crash file',
+  'checks-title': 'Checks',
+  'checks-text':
+    'Numbers, links, handles and tags that are in one text and not in the other, brackets without a partner and the like are underlined as you type and listed beside the paragraph.',
+  'checks-also': 'quality findings errors numbers warning',
+  'export-title': 'Export both texts',
+  'export-text':
+    'Export gives Word, a web page, PDF or Markdown to read, and XLIFF, TMX or CSV for other programs. The first page is shown before it is written.',
+  'export-also': 'docx pdf html markdown xliff tmx csv bilingual print send',
+  'elsewhere-title': 'When a project is open elsewhere',
+  'elsewhere-text':
+    'Only one program may write a project. Open it to read, or close it where it is open and try again.',
+  'elsewhere-also': 'locked lock read only colleague',
+} as const;

@@ -22,6 +22,8 @@ export function useSettings(): {
     (wanted: Parameters<ChangeSettings>[0]) => {
       const now = queries.getQueryData<Settings>(KEY);
       if (now === undefined) return;
+      // an answer on its way is older than this change
+      void queries.cancelQueries({ queryKey: KEY });
       const part = typeof wanted === 'function' ? wanted(now) : wanted;
       queries.setQueryData<Settings>(KEY, (old) => (old === undefined ? old : { ...old, ...part }));
       client.app.changeSettings(part).catch((thrown: unknown) => {

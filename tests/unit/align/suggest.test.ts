@@ -64,7 +64,9 @@ describe('suggested links', () => {
       { source: 'الكلبة جائعة', target: 'the dog hungers' },
     ];
     const model = trainOn([...before, ...before], {});
-    expect(links({ source: 'الكلبة سعيدة', target: 'the dog is happy' }, { model })).toContain('الكلبة | dog');
+    expect(links({ source: 'الكلبة سعيدة', target: 'the dog is happy' }, { model })).toContain(
+      'الكلبة | dog',
+    );
   });
 
   it('leave alone what is linked by hand', () => {

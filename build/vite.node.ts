@@ -17,6 +17,8 @@ export function nodeBundle(name: string, entry: string, external: readonly strin
       ssr: true,
       outDir: out,
       emptyOutDir: true,
+      // the terms of what is bundled go with it into the installers
+      license: { fileName: 'licences.md' },
       target: 'node24',
       sourcemap: true,
       minify: false,
@@ -43,7 +45,7 @@ function companions(out: string): Plugin {
       const sample = join(root, 'electron/core/sample');
       for (const name of readdirSync(sample))
         if (/\.(?:txt|json)$/u.test(name)) copyFileSync(join(sample, name), join(out, name));
-      const icon = join(root, 'build/icons/icon-256.png');
+      const icon = join(root, 'build/icons/png/256x256.png');
       if (existsSync(icon)) copyFileSync(icon, join(out, 'icon.png'));
     },
   };

@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: here('../dist/renderer'),
     emptyOutDir: true,
+    // the terms of what is bundled go with it into the installers
+    license: { fileName: 'licences.md' },
     target: 'chrome130',
     cssTarget: 'chrome130',
     // fonts and pictures stay files: a data: address is not 'self'

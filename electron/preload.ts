@@ -1,5 +1,5 @@
 /** Runs in the sandbox before the interface; built as CommonJS, the only kind a sandboxed preload may be. */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { exposeBridge } from './hosts/desktop/bridge.ts';
 
-exposeBridge({ contextBridge, ipcRenderer });
+exposeBridge({ contextBridge, ipcRenderer, webUtils });

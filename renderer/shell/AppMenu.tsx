@@ -4,6 +4,7 @@ import type { Project } from '../../shared/domain/project.ts';
 import { useClient, useContractQuery, useCoreEvent } from '../client/index.ts';
 import type { ImportFile } from '../features/documents/index.ts';
 import { NewProjectDialog } from '../features/projects/index.ts';
+import { useDroppedProject } from './use-dropped-project.ts';
 
 export interface Open {
   readonly project: Project;
@@ -26,6 +27,7 @@ export function AppMenu({ onGo }: AppMenuProps) {
       return project === null ? undefined : { project, files: [] };
     });
 
+  useDroppedProject((path) => go(() => client.projects.open({ path })));
   useCoreEvent((event) => {
     if (event.type !== 'menu') return;
     const { command, argument } = event;

@@ -6,6 +6,8 @@ export interface Bridge {
   send(text: string): void;
   /** Calls `listener` for every message; the answer stops it. */
   onMessage(listener: (text: string) => void): () => void;
+  /** Where a file stands that the user dropped or chose; empty for one that stands nowhere. */
+  pathOf(file: File): string;
 }
 
 declare global {

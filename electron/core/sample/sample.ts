@@ -9,6 +9,9 @@ import { type Quote, SampleError, type SampleSpan, spanOf } from './quote.ts';
 
 export { SampleError, type SampleSpan } from './quote.ts';
 
+/** What the sample project is called. */
+export const SAMPLE_NAME = 'Algiers talks';
+
 /** Name under which the article is imported. */
 export const SAMPLE_FILE_NAME = 'algiers-talks.ar.txt';
 

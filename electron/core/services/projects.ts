@@ -14,13 +14,12 @@ import { countLinks } from '../repositories/links.ts';
 import { writeMeta } from '../repositories/meta.ts';
 import { paragraphsWithNotes } from '../repositories/notes.ts';
 import { paragraphsAfter } from '../repositories/paragraphs.ts';
+import { SAMPLE_NAME } from '../sample/sample.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { countsOf } from './paragraphs.ts';
 import { fillSample } from './sample.ts';
-
-const SAMPLE_NAME = 'Algiers talks';
 
 export function projectsService(context: ServiceContext): AreaHandlers<'projects'> {
   const { projects, recent, ports, backups } = context;

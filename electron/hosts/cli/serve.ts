@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { createCore } from '../../core/app.ts';
-import type { Core } from '../../core/core.ts';
+import { openSample } from '../../core/left-sample.ts';
 import type { Ports } from '../../core/ports.ts';
 import { chromiumPrinter } from '../chromium/printer.ts';
 import { openAppWindow } from '../chromium/window.ts';
@@ -11,7 +11,7 @@ import { downloads } from '../loopback/downloads.ts';
 import { startLoopback } from '../loopback/server.ts';
 import { nodePorts } from '../node/ports.ts';
 import { programPath } from '../node/root.ts';
-import { inProcess } from './core-session.ts';
+import { inProcess, valueOf } from './core-session.ts';
 
 export interface ServeOptions {
   readonly project: string | undefined;
@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const core = createCore(ports);
   try {
     if (options.project !== undefined) await inProcess(core).projects.open({ path: options.project });
-    else if (options.sample) await openSample(core);
+    else if (options.sample) valueOf(await openSample(core));
     const host = await startLoopback({ core, screen, downloads: outbox, port: options.port });
     options.onUrl(host.url);
     const window = options.window ? openAppWindow(host.url, join(ports.paths.data, 'window')) : undefined;
@@ -44,14 +44,6 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await core.close();
   }
-}
-
-/** The sample project where it was left, or a fresh one. */
-async function openSample(core: Core): Promise<void> {
-  const { projects } = inProcess(core);
-  const left = (await projects.recent({})).find((p) => p.exists && p.name === 'Algiers talks');
-  if (left === undefined) await projects.openSample({ job: 'sample' });
-  else await projects.open({ path: left.path });
 }
 
 /** The folder of the built screen; in a checkout it is built when it is not there. */

@@ -16,7 +16,7 @@ export type MainApi = Pick<
   | 'utilityProcess'
 >;
 
-export type RendererApi = Pick<typeof Electron, 'contextBridge' | 'ipcRenderer'>;
+export type RendererApi = Pick<typeof Electron, 'contextBridge' | 'ipcRenderer' | 'webUtils'>;
 
 /** Scheme and host the interface is served under. */
 export const APP_SCHEME = 'app';

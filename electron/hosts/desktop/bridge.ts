@@ -4,7 +4,7 @@ import { CHANNEL } from './api.ts';
 import type { RendererApi } from './api.ts';
 
 /** Puts `window.tarjuman` in place. */
-export function exposeBridge({ contextBridge, ipcRenderer }: RendererApi): void {
+export function exposeBridge({ contextBridge, ipcRenderer, webUtils }: RendererApi): void {
   contextBridge.exposeInMainWorld('tarjuman', {
     send(text: unknown): void {
       if (typeof text === 'string') ipcRenderer.send(CHANNEL, text);
@@ -15,6 +15,14 @@ export function exposeBridge({ contextBridge, ipcRenderer }: RendererApi): void 
       };
       ipcRenderer.on(CHANNEL, hear);
       return () => void ipcRenderer.off(CHANNEL, hear);
+    },
+    /** Where a file stands that the user dropped or chose; empty for anything that is no such file. */
+    pathOf(file: unknown): string {
+      try {
+        return webUtils.getPathForFile(file as File);
+      } catch {
+        return '';
+      }
     },
   });
 }

@@ -22,12 +22,12 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
   const mac = tools.platform === 'darwin';
   const item = (name: CommandName): MenuItemConstructorOptions => {
-    const { label, key }: MenuCommand = COMMANDS[name];
+    const { label, key, byMenu = false }: MenuCommand = COMMANDS[name];
     return {
       id: name,
       label,
-      // shown only: the screen hears its own keys, where the user may have rebound them
-      ...(key === undefined ? {} : { accelerator: key, registerAccelerator: false }),
+      // most are only shown: the screen hears its own keys, where the user may have rebound them
+      ...(key === undefined ? {} : { accelerator: key, registerAccelerator: byMenu }),
       click: () => tools.command(name),
     };
   };
@@ -56,9 +56,6 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     { role: 'paste' },
     { role: 'pasteAndMatchStyle' },
     { role: 'selectAll' },
-    SEPARATOR,
-    item('find'),
-    item('replace'),
   ];
   const paragraph: MenuItemConstructorOptions[] = [
     item('confirm'),
@@ -69,9 +66,6 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     item('previous-paragraph'),
     SEPARATOR,
     item('add-note'),
-    item('link'),
-    SEPARATOR,
-    item('checks'),
   ];
   const view: MenuItemConstructorOptions[] = [
     item('toggle-left'),
@@ -80,13 +74,17 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     SEPARATOR,
     { label: 'Theme', submenu: [item('theme-system'), item('theme-light'), item('theme-dark')] },
     SEPARATOR,
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    item('larger'),
+    item('smaller'),
+    item('designed-size'),
+    SEPARATOR,
     { role: 'togglefullscreen' },
     ...(tools.developer ? [SEPARATOR, { role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
   ];
-  const help: MenuItemConstructorOptions[] = [item('keys'), ...(mac ? [] : [SEPARATOR, item('about')])];
+  const help: MenuItemConstructorOptions[] = [
+    item('keys'),
+    ...(mac ? [] : [SEPARATOR, { role: 'about' as const }]),
+  ];
 
   return [
     ...(mac ? [appMenu(item)] : []),
@@ -104,7 +102,7 @@ function appMenu(item: (name: CommandName) => MenuItemConstructorOptions): MenuI
   return {
     role: 'appMenu',
     submenu: [
-      item('about'),
+      { role: 'about' },
       SEPARATOR,
       item('settings'),
       SEPARATOR,

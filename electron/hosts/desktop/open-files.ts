@@ -15,6 +15,11 @@ export function projectsIn(argv: readonly string[], workingFolder: string): read
   return [...new Set(paths)];
 }
 
+/** True when the start asks for the sample project, as `npm start` does. */
+export function wantsSample(argv: readonly string[]): boolean {
+  return argv.slice(1).includes('--sample');
+}
+
 /** Some Linux desktops hand over `file://` addresses. */
 function asPath(argument: string): string | undefined {
   if (!argument.startsWith('file:')) return argument;

@@ -9,12 +9,15 @@ export interface ParserTools {
   readonly entry: string;
 }
 
-/** Starts parsers as utility processes, with an empty environment and no output of their own. */
+/** What Windows cannot start a process without; nothing of it is the user's. */
+const NEEDED = ['SystemRoot', 'TEMP', 'TMP'] as const;
+
+/** Starts parsers as utility processes, with a bare environment and no output of their own. */
 export function utilitySpawner({ fork, app, entry }: ParserTools): SpawnParser {
   return ({ heapMegabytes }) => {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
-      env: {},
+      env: bareEnvironment(process.env),
       stdio: 'ignore',
       serviceName: 'Tarjuman file reader',
     });
@@ -29,4 +32,13 @@ export function utilitySpawner({ fork, app, entry }: ParserTools): SpawnParser {
       },
     };
   };
+}
+
+function bareEnvironment(own: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    NEEDED.flatMap((name) => {
+      const value = own[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { attach } from '../../core/attach.ts';
-import type { Core } from '../../core/core.ts';
+import type { Answer, Core } from '../../core/core.ts';
+import { openSample } from '../../core/left-sample.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { BasicPorts } from '../node/ports.ts';
 import type { MainApi } from './api.ts';
@@ -13,11 +14,12 @@ import { nativeDialogs } from './dialogs.ts';
 import { windowTransport } from './ipc.ts';
 import { fileLog } from './log.ts';
 import { menuTemplate } from './menu.ts';
-import { projectsIn } from './open-files.ts';
+import { projectsIn, wantsSample } from './open-files.ts';
 import { utilitySpawner } from './parser.ts';
 import { windowPrinter } from './printer.ts';
 import { SCHEME, serveInterface } from './protocol.ts';
 import { followRecent } from './recent.ts';
+import { recoverWindow } from './recovery.ts';
 import { guardContents, keepOffline } from './security.ts';
 import { openWindow } from './window.ts';
 
@@ -69,15 +71,25 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
     raise(window);
   });
 
+  app.setAboutPanelOptions({
+    applicationName: 'Tarjuman',
+    applicationVersion: app.getVersion(),
+    copyright: 'MIT licence',
+    credits:
+      'Fonts: Source Serif 4, Inter, Noto Naskh Arabic, IBM Plex Sans Arabic (SIL Open Font License 1.1)',
+    ...(options.icon === undefined ? {} : { iconPath: options.icon }),
+  });
+
   await app.whenReady();
   keepOffline(api.session.defaultSession);
   serveInterface(api.protocol, options.interface);
 
+  const log = fileLog(join(basics.paths.data, 'tarjuman.log'), basics.clock);
   const core = options.createCore({
     ...basics,
     host: 'desktop',
     version: app.getVersion(),
-    log: fileLog(join(basics.paths.data, 'tarjuman.log'), basics.clock),
+    log,
     dialogs: nativeDialogs({
       dialog: api.dialog,
       window: currentWindow,
@@ -102,6 +114,7 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
     quitting = true;
   });
   const showWindow = (): void => {
+    if (window !== null) return;
     const opened = openWindow({
       open: (windowOptions) => new api.BrowserWindow(windowOptions),
       screen: api.screen,
@@ -119,6 +132,7 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
         quitting = false;
       },
     });
+    recoverWindow(opened, { dialog: api.dialog, clock: basics.clock, log });
     opened.once('closed', () => {
       window = null;
       if (quitting) app.quit();
@@ -126,9 +140,13 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
   };
 
   // the interface shows what the core has open, so what is asked for now is opened before it loads
-  for (const path of waiting.splice(0)) await openOrSay(core, api.dialog, path);
+  const openNow = async (path: string): Promise<void> =>
+    sayWhyNot(api.dialog, await core.call('projects.open', { path }), path);
+  if (waiting.length === 0 && wantsSample(options.argv)) sayWhyNot(api.dialog, await openSample(core));
+  // more may be asked for while one is being opened
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await openNow(path);
   open = (path) => {
-    if (window === null) void openOrSay(core, api.dialog, path).then(showWindow);
+    if (window === null) void openNow(path).then(showWindow);
     else core.tell({ type: 'menu', command: OPEN_PROJECT, argument: path });
   };
 
@@ -144,22 +162,15 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
   });
   showWindow();
 
-  app.on('activate', () => {
-    if (window === null) showWindow();
-  });
+  app.on('activate', showWindow);
   app.on('window-all-closed', () => {
     if (options.platform !== 'darwin') app.quit();
   });
   closeCoreFirst(app, core);
 }
 
-/** Opens a project before there is a screen to say why it cannot be. */
-async function openOrSay(
-  core: Core,
-  dialog: Pick<MainApi['dialog'], 'showErrorBox'>,
-  path: string,
-): Promise<void> {
-  const answer = await core.call('projects.open', { path });
+/** Says why a project was not opened, where there is no screen yet to say it. */
+function sayWhyNot(dialog: Pick<MainApi['dialog'], 'showErrorBox'>, answer: Answer, path?: string): void {
   if (answer.ok) return;
   const { message, where, hint } = answer.error;
   dialog.showErrorBox(message, [where ?? path, hint].filter((line) => line !== undefined).join('\n\n'));

@@ -124,14 +124,27 @@ describe('what the preload exposes', () => {
         world[name] = value;
       },
     };
-    exposeBridge({ contextBridge, ipcRenderer: ipc } as unknown as RendererApi);
+    const webUtils = {
+      getPathForFile(file: unknown): string {
+        if (!(file instanceof File)) throw new TypeError('not a file');
+        return `/chosen/${file.name}`;
+      },
+    };
+    exposeBridge({ contextBridge, ipcRenderer: ipc, webUtils } as unknown as RendererApi);
     return { world, ipc, sent };
   }
 
-  it('is one object with two functions', () => {
+  it('is one object with three functions', () => {
     const { world } = exposed();
     expect(Object.keys(world)).toEqual(['tarjuman']);
-    expect(Object.keys(world['tarjuman'] ?? {}).toSorted()).toEqual(['onMessage', 'send']);
+    expect(Object.keys(world['tarjuman'] ?? {}).toSorted()).toEqual(['onMessage', 'pathOf', 'send']);
+  });
+
+  it('says where a dropped file stands, and nothing about anything else', () => {
+    const { world } = exposed();
+    const pathOf = world['tarjuman']?.['pathOf'] as (file: unknown) => string;
+    expect(pathOf(new File([], 'a.tarjuman'))).toBe('/chosen/a.tarjuman');
+    expect(pathOf('/etc/passwd')).toBe('');
   });
 
   it('sends texts on one channel, and only texts', () => {

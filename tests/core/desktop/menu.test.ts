@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../electron/hosts/desktop/commands.ts';
+import { ROOT } from '../../../build/scripts/run.ts';
 import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
+import { KEYS } from '../../../renderer/shell/keys.ts';
 
 interface Told {
   readonly items: readonly MenuItemConstructorOptions[];
@@ -48,12 +52,34 @@ describe('the menu', () => {
     },
   );
 
-  it('shows the keys and leaves them to the screen, where they can be rebound', () => {
+  it('shows the keys of the screen and leaves them to it, where they can be rebound', () => {
     const { items } = menu('linux');
-    const confirm = items.find((item) => item.id === 'confirm');
-    expect(confirm).toMatchObject({ accelerator: 'CmdOrCtrl+Enter', registerAccelerator: false });
-    for (const item of items)
-      if (item.accelerator !== undefined) expect(item.registerAccelerator).toBe(false);
+    for (const { id, keys } of KEYS) {
+      const item = items.find((one) => one.id === id);
+      if (item === undefined) continue;
+      expect(item.accelerator, id).toBe(keys[0]?.replace('Ctrl', 'CmdOrCtrl'));
+      expect(item.registerAccelerator, id).toBe(false);
+    }
+  });
+
+  it('listens itself for the keys the screen does not know', () => {
+    const own = menu('linux').items.filter(
+      ({ id, accelerator }) => accelerator !== undefined && KEYS.every((entry) => entry.id !== id),
+    );
+    expect(own.map(({ id }) => id)).toEqual(['new-project', 'open-dialog', 'close-project']);
+    for (const item of own) expect(item.registerAccelerator, item.id).toBe(true);
+  });
+
+  it('offers nothing the screen does not hear', () => {
+    const shell = join(ROOT, 'renderer/shell');
+    const sources = readdirSync(shell)
+      .filter((name) => /^(?:keys|use-keys|use-commands|AppMenu)\.tsx?$/u.test(name))
+      .map((name) => readFileSync(join(shell, name), 'utf8'))
+      .join('\n');
+    const deaf = Object.keys(COMMANDS).filter(
+      (name) => !new RegExp(`'${name}'|\\b${name}:`, 'u').test(sources),
+    );
+    expect(deaf).toEqual([]);
   });
 
   it('gives no key to two commands', () => {

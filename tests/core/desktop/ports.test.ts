@@ -87,7 +87,7 @@ describe('printing', () => {
 });
 
 describe('parsing apart', () => {
-  it('forks a utility process with a heap limit and an empty environment', () => {
+  it('forks a utility process with a heap limit and nothing of the user’s environment', () => {
     const forks: unknown[] = [];
     const child = Object.assign(new EventEmitter(), {
       pid: 42,
@@ -115,8 +115,11 @@ describe('parsing apart', () => {
     });
     const parser = spawn({ heapMegabytes: 256 });
     expect(forks).toMatchObject([
-      { path: '/program/parse-child.js', options: { execArgv: ['--max-old-space-size=256'], env: {} } },
+      { path: '/program/parse-child.js', options: { execArgv: ['--max-old-space-size=256'] } },
     ]);
+    const [fork] = forks as { readonly options: { readonly env: Readonly<Record<string, string>> } }[];
+    const names = Object.keys(fork?.options.env ?? { none: '' });
+    expect(names.filter((name) => !['SystemRoot', 'TEMP', 'TMP'].includes(name))).toEqual([]);
     const heard: unknown[] = [];
     const exits: unknown[] = [];
     parser.onMessage((message) => heard.push(message));

@@ -91,6 +91,16 @@ export class FakeContents extends EventEmitter {
     return this.destroyed;
   }
 
+  readonly acts: string[] = [];
+
+  reload(): void {
+    this.acts.push('reload');
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.acts.push('crash');
+  }
+
   printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     this.printed = options;
     return Promise.resolve(Buffer.from('%PDF-1.7'));
@@ -180,6 +190,7 @@ export class FakeElectron {
   readonly ipcMain = new EventEmitter();
   readonly defaultSession = new FakeSession();
   menu: MenuItemConstructorOptions[] = [];
+  about: Electron.AboutPanelOptionsOptions = {};
   /** What the next question is answered with. */
   answer = 0;
   readonly questions: Electron.MessageBoxOptions[] = [];
@@ -198,6 +209,9 @@ export class FakeElectron {
       whenReady: () => {
         this.calls.push('whenReady');
         return Promise.resolve();
+      },
+      setAboutPanelOptions: (about: Electron.AboutPanelOptionsOptions) => {
+        this.about = about;
       },
       addRecentDocument: (path: string) => this.recentDocuments.push(path),
       getAppMetrics: () => [],

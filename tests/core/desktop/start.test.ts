@@ -25,7 +25,11 @@ interface Started {
 
 async function start(
   argv: readonly string[] = [],
-  { electron = new FakeElectron(), answer }: { electron?: FakeElectron; answer?: Answer } = {},
+  {
+    electron = new FakeElectron(),
+    answer,
+    recentName = 'a',
+  }: { electron?: FakeElectron; answer?: Answer; recentName?: string } = {},
 ): Promise<Started> {
   const calls: { method: string; input: unknown }[] = [];
   const told: CoreEvent[] = [];
@@ -54,7 +58,7 @@ async function start(
               value: [
                 {
                   path: '/p/a.tarjuman',
-                  name: 'a',
+                  name: recentName,
                   openedAt: 1,
                   exists: true,
                   translatable: 0,
@@ -120,6 +124,11 @@ describe('starting', () => {
     expect(electron.defaultSession.cancels('https://example.org/')).toBe(true);
   });
 
+  it('says which Tarjuman it is', async () => {
+    const { electron } = await start();
+    expect(electron.about).toMatchObject({ applicationName: 'Tarjuman', applicationVersion: '1.2.3' });
+  });
+
   it('gives the core its windows, its printer and its parser', async () => {
     const { ports, electron } = await start();
     expect(ports.host).toBe('desktop');
@@ -159,7 +168,43 @@ describe('starting', () => {
   });
 });
 
+describe('starting on the sample', () => {
+  const opening = (calls: Started['calls']): readonly unknown[] =>
+    calls.filter(({ method }) => method.startsWith('projects.open'));
+
+  it('makes it when it is not there', async () => {
+    const { calls, electron } = await start(['.', '--sample']);
+    expect(opening(calls)).toEqual([{ method: 'projects.openSample', input: { job: 'sample' } }]);
+    expect(electron.windows).toHaveLength(1);
+  });
+
+  it('opens it where it was left', async () => {
+    const { calls } = await start(['--sample'], { recentName: 'Algiers talks' });
+    expect(opening(calls)).toEqual([{ method: 'projects.open', input: { path: '/p/a.tarjuman' } }]);
+  });
+
+  it('gives way to a project that was named', async () => {
+    const { calls } = await start(['--sample', 'b.tarjuman']);
+    expect(opening(calls)).toEqual([{ method: 'projects.open', input: { path: '/work/b.tarjuman' } }]);
+  });
+
+  it('says why it could not, and opens the window all the same', async () => {
+    const { electron } = await start(['--sample'], {
+      answer: { ok: false, error: { code: 'disk-full', message: 'The disk is full.', where: '/p' } },
+    });
+    expect(electron.boxes).toEqual([{ title: 'The disk is full.', content: '/p' }]);
+    expect(electron.windows).toHaveLength(1);
+  });
+});
+
 describe('while it runs', () => {
+  it('loads the interface anew when its process has died', async () => {
+    const { electron } = await start();
+    const contents = electron.windows[0]?.webContents;
+    contents?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 });
+    expect(contents?.acts).toEqual(['reload']);
+  });
+
   it('a second start opens its file here and brings the window forward', async () => {
     const { electron, told } = await start();
     electron.app.emit('second-instance', {}, ['tarjuman', 'b.tarjuman'], '/elsewhere');

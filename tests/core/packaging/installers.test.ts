@@ -90,13 +90,17 @@ describe('a packed program', () => {
       process.execPath,
       [
         join(ROOT, 'node_modules/electron-builder/cli.js'),
-        ...['--linux', 'dir', '--x64', '--config', CONFIG],
+        '--linux',
+        'dir',
+        '--x64',
+        '--config',
+        CONFIG,
         `--config.electronDist=${runtime}`,
         `--config.directories.output=${join(folder, 'out')}`,
       ],
       { cwd: ROOT, encoding: 'utf8' },
     );
-    expect(packed.status, packed.stdout + packed.stderr).toBe(0);
+    if (packed.status !== 0) throw new Error(packed.stdout + packed.stderr);
     program = join(folder, 'out/linux-unpacked');
   }, 180_000);
 

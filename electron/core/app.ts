@@ -9,11 +9,13 @@ import type { ServiceContext } from './services/context.ts';
 import { documentsService } from './services/documents.ts';
 import { exportsService } from './services/exports.ts';
 import { filesService } from './services/files.ts';
+import { historyService } from './services/history.ts';
 import { linksService } from './services/links.ts';
 import { notesService } from './services/notes.ts';
 import { paragraphsService } from './services/paragraphs.ts';
 import { projectsService } from './services/projects.ts';
 import { qualityService } from './services/quality.ts';
+import { structureService } from './services/structure.ts';
 import { translationsService } from './services/translations.ts';
 import { backups } from './state/backups.ts';
 import { jobRegistry } from './state/job-registry.ts';
@@ -51,6 +53,8 @@ export function createCore(ports: Ports): Core {
     links: linksService(context),
     quality: qualityService(context),
     exports: exportsService(context),
+    history: historyService(context),
+    structure: structureService(context),
   };
   const router = createRouter(handlers, ports.log);
   let closing: Promise<void> | undefined;

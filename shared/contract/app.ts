@@ -6,6 +6,8 @@ import { jobId, person } from './values.ts';
 export const INTERFACE_LANGUAGES = ['system', 'en', 'ar'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+export const REPEATS = ['always', 'ask', 'never'] as const;
+
 /** What the program remembers for this user on this machine; kept as JSON the user may read. */
 export const settings = z.object({
   person,
@@ -17,6 +19,8 @@ export const settings = z.object({
   arabicFont: z.enum(['naskh', 'sans']),
   /** Percent of the designed text size. */
   textScale: z.number().int().min(70).max(200),
+  /** What confirming a paragraph does to those of the same source. */
+  repeats: z.enum(REPEATS),
   leftPanel: z.boolean(),
   rightPanel: z.boolean(),
   leftWidth: z.number().int().min(160).max(480),

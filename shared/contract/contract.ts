@@ -5,11 +5,13 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { documents } from './documents.ts';
 import { exports_ } from './exports.ts';
 import { files } from './files.ts';
+import { history } from './history.ts';
 import type { Method } from './method.ts';
 import { notes } from './notes.ts';
 import { paragraphs } from './paragraphs.ts';
 import { projects } from './projects.ts';
 import { quality } from './quality.ts';
+import { structure } from './structure.ts';
 import { translations } from './translations.ts';
 import { links } from './links.ts';
 
@@ -24,6 +26,8 @@ export const contract = {
   links,
   quality,
   exports: exports_,
+  history,
+  structure,
 } as const;
 
 export type Contract = typeof contract;

@@ -20,6 +20,10 @@ export const paragraphRow = paragraph.extend({
   notes: z.array(note).readonly(),
   links: z.array(link).readonly(),
   findings: z.array(finding).readonly(),
+  /** How many paragraphs in sight have exactly this source and these codes, itself included. */
+  repeats: paragraphNumber,
+  /** Kept apart from its repeats: neither filled from them nor filling them. */
+  parted: z.boolean(),
 });
 export type ParagraphRow = Readonly<z.infer<typeof paragraphRow>>;
 
@@ -70,6 +74,7 @@ export const paragraphs = {
     z.object({ project: projectId, filter: paragraphFilter.pick({ document: true }).default({}) }),
     counts,
   ),
+  /** Oldest first, those of the paragraphs it was split or joined from included. */
   history: query(z.object({ project: projectId, paragraph: paragraphId }), z.array(revision)),
   /** Number of the next paragraph after (or before) `from` that fits, or null. */
   next: query(

@@ -26,13 +26,19 @@ export function addLink(db: Database, link: NewLink): number {
 export function linkKeys(
   db: Database,
   id: LinkId,
-): { readonly key: number; readonly number: number } | undefined {
+): { readonly key: number; readonly paragraph: number; readonly number: number } | undefined {
   return db
-    .prepare<[string], { key: number; number: number }>(
-      `SELECT l.key, coalesce(p.number, 0) AS number FROM link l JOIN paragraph p ON p.key = l.paragraph
+    .prepare<[string], { key: number; paragraph: number; number: number }>(
+      `SELECT l.key, l.paragraph, coalesce(p.number, 0) AS number FROM link l JOIN paragraph p ON p.key = l.paragraph
         WHERE l.id = ?`,
     )
     .get(id);
+}
+
+export function linkRemoved(db: Database, key: number): boolean {
+  return (
+    prepared<[number], { removed: number }>(db, 'SELECT removed FROM link WHERE key = ?').get(key)?.removed === 1
+  );
 }
 
 export function setLinkRemoved(db: Database, key: number, removed: boolean): void {

@@ -3,6 +3,7 @@ import type { NoteId } from '../../../shared/domain/ids.ts';
 import type { Note, NoteKind } from '../../../shared/domain/note.ts';
 import type { Database } from '../db/database.ts';
 import { prepared } from '../db/statements.ts';
+import type { NoteState } from './actions.ts';
 import { spansOf } from './spans.ts';
 
 export interface NewNote {
@@ -53,6 +54,27 @@ export function changeNote(
 
 export function setNoteRemoved(db: Database, key: number, removed: boolean): void {
   db.prepare('UPDATE note SET removed = ? WHERE key = ?').run(removed ? 1 : 0, key);
+}
+
+/** A note as the journal keeps it, without its spans. */
+export function noteState(db: Database, key: number): NoteState {
+  const row = prepared<[number], { kind: string; text: string; updatedAt: number; removed: number }>(
+    db,
+    'SELECT kind, text, updated_at AS updatedAt, removed FROM note WHERE key = ?',
+  ).get(key);
+  if (row === undefined) throw new Error('a note is not there');
+  return { ...row, removed: row.removed === 1 };
+}
+
+/** Makes a note what it was. */
+export function saveNoteState(db: Database, key: number, state: NoteState): void {
+  prepared(db, 'UPDATE note SET kind = ?, text = ?, updated_at = ?, removed = ? WHERE key = ?').run(
+    state.kind,
+    state.text,
+    state.updatedAt,
+    state.removed ? 1 : 0,
+    key,
+  );
 }
 
 /** Brings the count on the paragraph's row up to date. */

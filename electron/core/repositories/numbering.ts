@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts';
 export function numberDocument(db: Database, document: number, position: number): void {
   const { size } = one<{ size: number }>(
     db,
-    'SELECT count(*) AS size FROM paragraph WHERE document = ?',
+    'SELECT count(*) AS size FROM paragraph WHERE document = ? AND replaced = 0',
     document,
   );
   const { before } = one<{ before: number }>(
@@ -16,8 +16,9 @@ export function numberDocument(db: Database, document: number, position: number)
   );
   db.prepare('UPDATE paragraph SET number = number + ? WHERE number > ?').run(size, before);
   db.prepare(
-    `UPDATE paragraph SET number = ? + place FROM
-       (SELECT key AS paragraph, row_number() OVER (ORDER BY key) AS place FROM paragraph WHERE document = ?)
+    `UPDATE paragraph SET number = ? + nth FROM
+       (SELECT key AS paragraph, row_number() OVER (ORDER BY coalesce(place, key), key) AS nth
+          FROM paragraph WHERE document = ? AND replaced = 0)
       WHERE key = paragraph`,
   ).run(before, document);
 }
@@ -26,10 +27,11 @@ export function numberDocument(db: Database, document: number, position: number)
 export function unnumberDocument(db: Database, document: number): void {
   const { size, last } = one<{ size: number; last: number | null }>(
     db,
-    'SELECT count(*) AS size, max(number) AS last FROM paragraph WHERE document = ?',
+    'SELECT count(number) AS size, max(number) AS last FROM paragraph WHERE document = ?',
     document,
   );
-  db.prepare('UPDATE paragraph SET number = NULL WHERE document = ?').run(document);
+  // splits and joins made an order of their own, to be found again at the next numbering
+  db.prepare('UPDATE paragraph SET place = number, number = NULL WHERE document = ?').run(document);
   if (last !== null) db.prepare('UPDATE paragraph SET number = number - ? WHERE number > ?').run(size, last);
 }
 

@@ -26,6 +26,7 @@ export interface ParagraphRecord {
   readonly key: number;
   readonly headSeq: number | null;
   readonly locator: string;
+  readonly parted: boolean;
   readonly paragraph: Paragraph;
 }
 
@@ -46,6 +47,7 @@ interface Row {
   readonly status: string;
   readonly locked: number;
   readonly copyAsIs: number;
+  readonly parted: number;
   readonly head: string | null;
   readonly noteCount: number;
   readonly findingCount: number;
@@ -56,7 +58,7 @@ interface Row {
 const SELECT = `SELECT p.key, p.head AS headSeq, p.locator, p.id,
     (SELECT id FROM document WHERE key = p.document) AS document, p.number, p.kind, p.level,
     p.context, p.language, p.source, p.tags, p.target, p.status, p.locked, p.copy_as_is AS copyAsIs,
-    (SELECT id FROM revision WHERE seq = p.head) AS head, p.note_count AS noteCount,
+    p.parted, (SELECT id FROM revision WHERE seq = p.head) AS head, p.note_count AS noteCount,
     p.finding_count AS findingCount
   FROM paragraph p`;
 
@@ -87,6 +89,11 @@ export function paragraphInserter(db: Database, document: number): (paragraph: N
 
 export function paragraphById(db: Database, id: ParagraphId): ParagraphRecord | undefined {
   const row = prepared<[string], Row>(db, `${SELECT} WHERE p.id = ?`).get(id);
+  return row === undefined ? undefined : record(row);
+}
+
+export function paragraphByKey(db: Database, key: number): ParagraphRecord | undefined {
+  const row = prepared<[number], Row>(db, `${SELECT} WHERE p.key = ?`).get(key);
   return row === undefined ? undefined : record(row);
 }
 
@@ -137,21 +144,23 @@ export function saveParagraphState(db: Database, before: ParagraphRecord, state:
 export function saveParagraphFlags(
   db: Database,
   key: number,
-  flags: { readonly locked: boolean; readonly copyAsIs: boolean },
+  flags: { readonly locked: boolean; readonly copyAsIs: boolean; readonly parted: boolean },
 ): void {
-  db.prepare('UPDATE paragraph SET locked = ?, copy_as_is = ? WHERE key = ?').run(
+  prepared(db, 'UPDATE paragraph SET locked = ?, copy_as_is = ?, parted = ? WHERE key = ?').run(
     flags.locked ? 1 : 0,
     flags.copyAsIs ? 1 : 0,
+    flags.parted ? 1 : 0,
     key,
   );
 }
 
 function record(row: Row): ParagraphRecord {
-  const { key, headSeq, locator, number, context, tags, locked, copyAsIs, ...rest } = row;
+  const { key, headSeq, locator, number, context, tags, locked, copyAsIs, parted, ...rest } = row;
   return {
     key,
     headSeq,
     locator,
+    parted: parted === 1,
     // the schema's own checks and our inserts keep these columns to the domain's values
     paragraph: {
       ...rest,

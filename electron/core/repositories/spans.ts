@@ -3,6 +3,7 @@ import type { Span } from '../../../shared/domain/note.ts';
 import { mapSpan, spliceBetween } from '../../../shared/domain/span.ts';
 import type { Database } from '../db/database.ts';
 import { prepared } from '../db/statements.ts';
+import type { KeptSpan } from './actions.ts';
 
 export interface SpanOwner {
   readonly paragraph: number;
@@ -78,9 +79,9 @@ export function spansOf(
   return { notes, links };
 }
 
-/** Source before target, then by place, then by age. */
+/** Source before target, then by place. */
 function inOrder(a: Row, b: Row): number {
-  return (a.side === b.side ? 0 : a.side === 'source' ? -1 : 1) || a.start - b.start || a.key - b.key;
+  return (a.side === b.side ? 0 : a.side === 'source' ? -1 : 1) || a.start - b.start || a.end - b.end || a.key - b.key;
 }
 
 /** Carries the target spans of a paragraph from text `before` to text `after`, which is revision `head`. */
@@ -106,4 +107,42 @@ export function moveTargetSpans(
     update.run(moved.start, moved.end, moved.touched ? 1 : 0, head, row.key);
   }
   return true;
+}
+
+/** The spans of one note or link, as the journal keeps them. */
+export function spansIn(db: Database, owner: Omit<SpanOwner, 'paragraph'>): readonly KeptSpan[] {
+  const column = owner.note === undefined ? 'link' : 'note';
+  return prepared<[number], Row>(
+    db,
+    `SELECT key, note, link, side, start, "end", touched FROM span WHERE ${column} = ?`,
+  )
+    .all(owner.note ?? owner.link ?? 0)
+    .toSorted(inOrder)
+    .map(({ side, start, end, touched }) => ({ side, start, end, touched: touched === 1 }));
+}
+
+/** Replaces the spans of a note or link by spans kept earlier, flags and all; `head` as in {@link saveSpans}. */
+export function putSpansBack(
+  db: Database,
+  owner: SpanOwner,
+  spans: readonly KeptSpan[],
+  head: number | null,
+): void {
+  const column = owner.note === undefined ? 'link' : 'note';
+  prepared(db, `DELETE FROM span WHERE ${column} = ?`).run(owner.note ?? owner.link ?? null);
+  const insert = prepared(
+    db,
+    `INSERT INTO span (paragraph, note, link, side, start, "end", touched, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const span of spans)
+    insert.run(
+      owner.paragraph,
+      owner.note ?? null,
+      owner.link ?? null,
+      span.side,
+      span.start,
+      span.end,
+      span.touched ? 1 : 0,
+      span.side === 'target' ? head : null,
+    );
 }

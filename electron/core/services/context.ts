@@ -4,6 +4,8 @@ import type { ProjectId } from '../../../shared/domain/ids.ts';
 import type { Ports } from '../ports.ts';
 import type { Backups } from '../state/backups.ts';
 import type { JobRegistry } from '../state/job-registry.ts';
+import { actionGroup } from '../state/journal.ts';
+import type { ActionGroup } from '../state/journal.ts';
 import type { OpenProject, OpenProjects } from '../state/open-projects.ts';
 import type { RecentStore } from '../state/recent-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
@@ -22,15 +24,31 @@ export interface ServiceContext {
 
 type Entities = Extract<CoreEvent, { type: 'changed' }>['entities'];
 
-/** One transaction on a project, and the event that tells of it once it is on disk. */
+/**
+ * One transaction on a project. What `change` records is one undo, named by `group`; pass one group to several
+ * transactions to make them one undo together, or `silent` for what is not to be undone.
+ */
+export function transact<T>(
+  context: ServiceContext,
+  project: OpenProject,
+  change: () => T,
+  group: ActionGroup | 'silent' = actionGroup('edit'),
+): T {
+  const result = project.file.write(() => project.journal.run(group, context.ports.clock.now(), change));
+  project.journal.committed();
+  return result;
+}
+
+/** {@link transact}, and the event that tells of it once it is on disk. */
 export function write<T>(
   context: ServiceContext,
   project: OpenProject,
   entities: Entities,
   change: () => T,
   numbers?: (result: T) => readonly number[],
+  group?: ActionGroup | 'silent',
 ): T {
-  const result = project.file.write(change);
+  const result = transact(context, project, change, group);
   announce(context, project, entities, numbers?.(result));
   return result;
 }

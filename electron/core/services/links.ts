@@ -2,12 +2,14 @@
 import type { LinkId } from '../../../shared/domain/ids.ts';
 import { found } from '../faults.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import { addLink, linkKeys, linksOf, paragraphsWithLinks, setLinkRemoved } from '../repositories/links.ts';
+import { addLink, linkKeys, linkRemoved, linksOf, paragraphsWithLinks, setLinkRemoved } from '../repositories/links.ts';
 import { paragraphById } from '../repositories/paragraphs.ts';
 import { saveSpans } from '../repositories/spans.ts';
+import { actionGroup } from '../state/journal.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { assertInside } from './notes.ts';
+import { assertInSight } from './revise.ts';
 
 export function linksService(context: ServiceContext): AreaHandlers<'links'> {
   return {
@@ -21,6 +23,7 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
       const project = context.projects.get(projectId);
       const { db } = project.file;
       const record = found(paragraphById(db, paragraph), 'paragraph of this id');
+      assertInSight(record.paragraph.number);
       assertInside(record.paragraph, spans);
       const id = context.ports.ids.uuid() as LinkId;
       write(
@@ -31,8 +34,10 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
           const at = context.ports.clock.now();
           const key = addLink(db, { id, paragraph: record.key, kind, author: project.me, at });
           saveSpans(db, { paragraph: record.key, link: key }, spans, record.headSeq);
+          project.journal.record({ is: 'link', paragraph: record.key, link: key, from: true, to: false });
         },
         () => [record.paragraph.number],
+        actionGroup('link-add'),
       );
       return found(
         linksOf(db, record.key).find((link) => link.id === id),
@@ -47,8 +52,19 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
         context,
         project,
         ['links', 'paragraphs'],
-        () => setLinkRemoved(db, keys.key, true),
+        () => {
+          if (linkRemoved(db, keys.key)) return;
+          setLinkRemoved(db, keys.key, true);
+          project.journal.record({
+            is: 'link',
+            paragraph: keys.paragraph,
+            link: keys.key,
+            from: false,
+            to: true,
+          });
+        },
         () => [keys.number],
+        actionGroup('link-remove'),
       );
       return {};
     },

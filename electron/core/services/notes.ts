@@ -4,23 +4,29 @@ import type { NoteId, ParagraphId, ProjectId } from '../../../shared/domain/ids.
 import type { Note } from '../../../shared/domain/note.ts';
 import type { Paragraph } from '../../../shared/domain/paragraph.ts';
 import { found } from '../faults.ts';
+import type { Database } from '../db/database.ts';
 import type { AreaHandlers } from '../handlers.ts';
+import type { NoteState } from '../repositories/actions.ts';
 import {
   addNote,
   changeNote,
   countNotes,
   noteKeys,
+  noteState,
   notesOf,
   paragraphsWithNotes,
   setNoteRemoved,
 } from '../repositories/notes.ts';
 import { paragraphById } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
-import { saveSpans } from '../repositories/spans.ts';
+import { revisionBySeq, rootOf } from '../repositories/revisions.ts';
+import { saveSpans, spansIn } from '../repositories/spans.ts';
 import type { SpanRange } from '../repositories/spans.ts';
 import type { OpenProject } from '../state/open-projects.ts';
+import { actionGroup } from '../state/journal.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { assertInSight } from './revise.ts';
 
 export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
   function recordOf(project: OpenProject, paragraph: ParagraphId): ParagraphRecord {
@@ -47,10 +53,20 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
       project,
       ['notes', 'paragraphs'],
       () => {
+        const before = noteState(db, keys.key);
+        if (before.removed === removed) return;
         setNoteRemoved(db, keys.key, removed);
         countNotes(db, keys.paragraph);
+        project.journal.record({
+          is: 'note',
+          paragraph: keys.paragraph,
+          note: keys.key,
+          from: before,
+          to: { ...before, removed },
+        });
       },
       () => [keys.number],
+      actionGroup(removed ? 'note-remove' : 'note-add'),
     );
     return { project, paragraph: keys.paragraph };
   }
@@ -66,6 +82,7 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
       const project = context.projects.get(projectId);
       const { db } = project.file;
       const record = recordOf(project, paragraph);
+      assertInSight(record.paragraph.number);
       assertInside(record.paragraph, spans);
       const id = context.ports.ids.uuid() as NoteId;
       write(
@@ -77,8 +94,17 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
           const key = addNote(db, { id, paragraph: record.key, kind, text, author: project.me, at });
           saveSpans(db, { paragraph: record.key, note: key }, spans, record.headSeq);
           countNotes(db, record.key);
+          const to = noteState(db, key);
+          project.journal.record({
+            is: 'note',
+            paragraph: record.key,
+            note: key,
+            from: { ...to, removed: true },
+            to,
+          });
         },
         () => [record.paragraph.number],
+        actionGroup('note-add'),
       );
       return noteOf(project, record.key, id);
     },
@@ -93,11 +119,20 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
         project,
         ['notes', 'paragraphs'],
         () => {
+          const before = stateOf(db, keys.key, record, spans !== undefined);
           changeNote(db, keys.key, { kind: kind ?? null, text: text ?? null, at: context.ports.clock.now() });
           if (spans !== undefined)
             saveSpans(db, { paragraph: record.key, note: keys.key }, spans, record.headSeq);
+          project.journal.record({
+            is: 'note',
+            paragraph: record.key,
+            note: keys.key,
+            from: before,
+            to: stateOf(db, keys.key, record, spans !== undefined),
+          });
         },
         () => [keys.number],
+        actionGroup('note-change'),
       );
       return noteOf(project, keys.paragraph, note);
     },
@@ -110,6 +145,14 @@ export function notesService(context: ServiceContext): AreaHandlers<'notes'> {
       return noteOf(project, paragraph, note);
     },
   };
+}
+
+/** A note as the journal keeps it, with its spans when they are about to move. */
+function stateOf(db: Database, note: number, record: ParagraphRecord, withSpans: boolean): NoteState {
+  const state = noteState(db, note);
+  if (!withSpans) return state;
+  const head = record.headSeq === null ? undefined : revisionBySeq(db, record.headSeq);
+  return { ...state, spans: spansIn(db, { note }), of: rootOf(head) };
 }
 
 /** Spans must lie inside the text they point at. */

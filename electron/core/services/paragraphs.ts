@@ -9,6 +9,7 @@ import type { AreaHandlers } from '../handlers.ts';
 import { gridIndex, nextNumber, statusCounts } from '../repositories/grid.ts';
 import { paragraphById, paragraphByNumber, paragraphsAfter } from '../repositories/paragraphs.ts';
 import { history } from '../repositories/revisions.ts';
+import { lineage } from '../repositories/structure.ts';
 import { openProject } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { rowOf } from './rows.ts';
@@ -40,7 +41,10 @@ export function paragraphsService(context: ServiceContext): AreaHandlers<'paragr
       return paragraphsAfter(db, filter, after, limit).map((record) => rowOf(db, record));
     },
     counts: ({ project, filter }) => countsOf(dbOf(project), filter),
-    history: ({ project, paragraph }) => history(dbOf(project), paragraph),
+    history({ project, paragraph }) {
+      const db = dbOf(project);
+      return history(db, lineage(db, found(paragraphById(db, paragraph), 'paragraph of this id').key));
+    },
     next: ({ project, from, backwards, unconfirmed, filter }) => ({
       number: nextNumber(dbOf(project), filter, from, backwards, unconfirmed) ?? null,
     }),

@@ -1,4 +1,5 @@
 /** A paragraph with everything the screen draws on its row. */
+import { crc32 } from 'node:zlib';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import { plainText } from '../../../shared/domain/tag.ts';
 import { runChecks } from '../../../shared/qa/index.ts';
@@ -8,6 +9,7 @@ import { linksOf } from '../repositories/links.ts';
 import { readMeta } from '../repositories/meta.ts';
 import { notesOf } from '../repositories/notes.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
+import { countRepeats } from '../repositories/repeats.ts';
 import type { Database } from '../db/database.ts';
 import type { DeepReadonly } from '../../../shared/contract/deep-readonly.ts';
 
@@ -23,6 +25,9 @@ export function rowOf(
     notes: paragraph.noteCount === 0 ? [] : notesOf(db, key),
     links: linksOf(db, key),
     findings: findings ?? (paragraph.findingCount === 0 ? [] : findingsOf(db, paragraph, paragraph.target)),
+    // a paragraph out of sight counts itself all the same
+    repeats: Math.max(1, countRepeats(db, paragraph, crc32(paragraph.source))),
+    parted: record.parted,
   };
 }
 

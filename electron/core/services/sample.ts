@@ -14,7 +14,7 @@ import type { OpenProject } from '../state/open-projects.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { importDocument } from './import-document.ts';
-import { reviseNow } from './translations.ts';
+import { reviseNow } from './revise.ts';
 
 /** Imports the article into an empty project and writes its translation, notes and links. */
 export async function fillSample(
@@ -34,9 +34,16 @@ export async function fillSample(
     signal: new AbortController().signal,
     progress: () => undefined,
   });
-  write(context, project, ['paragraphs', 'notes', 'links'], () => {
-    for (const paragraph of sample.paragraphs) fillParagraph(context, project, paragraph);
-  });
+  write(
+    context,
+    project,
+    ['paragraphs', 'notes', 'links'],
+    () => {
+      for (const paragraph of sample.paragraphs) fillParagraph(context, project, paragraph);
+    },
+    undefined,
+    'silent',
+  );
 }
 
 function fillParagraph(context: ServiceContext, project: OpenProject, sample: SampleParagraph): void {

@@ -1,23 +1,26 @@
 /** Writing translations. */
-import { crc32 } from 'node:zlib';
 import { AppFault } from '../../../shared/contract/errors.ts';
-import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
-import type { ParagraphId, ProjectId, RevisionId } from '../../../shared/domain/ids.ts';
-import type { Origin } from '../../../shared/domain/revision.ts';
-import { statusAfterEdit, statusFits } from '../../../shared/domain/status.ts';
-import type { Status } from '../../../shared/domain/status.ts';
-import type { Finding } from '../../../shared/qa/check.ts';
-import { found } from '../faults.ts';
 import type { DeepReadonly } from '../../../shared/contract/deep-readonly.ts';
+import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
+import type { ActionKind } from '../../../shared/domain/action.ts';
+import type { ParagraphId, ProjectId } from '../../../shared/domain/ids.ts';
+import { statusAfterEdit, statusFits } from '../../../shared/domain/status.ts';
+import { found } from '../faults.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import { paragraphById, saveParagraphFlags, saveParagraphState } from '../repositories/paragraphs.ts';
+import type { Flags } from '../repositories/actions.ts';
+import { paragraphById, paragraphByNumber } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
-import { addRevision, extendRevision, revisionBySeq, sealRevision } from '../repositories/revisions.ts';
-import { moveTargetSpans } from '../repositories/spans.ts';
+import { revisionBySeq, revisionIn, rootOf, sealRevision, wordsAt } from '../repositories/revisions.ts';
+import { lineage } from '../repositories/structure.ts';
+import { actionGroup } from '../state/journal.ts';
 import type { OpenProject } from '../state/open-projects.ts';
-import { announce, write } from './context.ts';
+import { announce, transact, write } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { findingsOf, rowOf } from './rows.ts';
+import { setFlagsNow } from './flags.ts';
+import { fillRepeatsNow, repeatsToFill } from './repeats.ts';
+import { assertEditable, assertInSight, reviseNow } from './revise.ts';
+import type { Revising } from './revise.ts';
+import { rowOf } from './rows.ts';
 
 export function translationsService(context: ServiceContext): AreaHandlers<'translations'> {
   function locate(id: ProjectId, paragraph: ParagraphId): { project: OpenProject; record: ParagraphRecord } {
@@ -25,37 +28,56 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
     return { project, record: found(paragraphById(project.file.db, paragraph), 'paragraph of this id') };
   }
 
-  function answer(project: OpenProject, record: ParagraphRecord): Written {
-    return { row: rowOf(project.file.db, record) };
-  }
-
   /**
    * Reads the paragraph, revises it unless there is nothing to change, and reads its row, all in one
    * transaction: a lock taken and given back for each would cost more than the work. The row is handed out
-   * only once it is on disk.
+   * only once it is on disk. `more` writes to other paragraphs; their numbers are told too.
    */
   function revise(
     id: ProjectId,
     paragraph: ParagraphId,
-    changeOf: (record: ParagraphRecord) => Change | undefined,
-  ): Written {
+    kind: ActionKind,
+    changeOf: (record: ParagraphRecord, project: OpenProject) => Revising | undefined,
+    more?: (record: ParagraphRecord, project: OpenProject) => readonly number[],
+  ): Written & { readonly others: readonly number[] } {
     const project = context.projects.get(id);
     const { db } = project.file;
-    const { row, changed } = project.file.write(() => {
-      const record = found(paragraphById(db, paragraph), 'paragraph of this id');
-      assertEditable(record);
-      const change = changeOf(record);
-      if (change === undefined) return { row: rowOf(db, record), changed: false };
-      const revised = reviseNow(context, project, record, change);
-      return { row: rowOf(db, revised.record, revised.findings), changed: true };
-    });
-    if (changed) announce(context, project, ['paragraphs'], [row.number]);
-    return { row };
+    const { row, others } = transact(
+      context,
+      project,
+      () => {
+        const record = found(paragraphById(db, paragraph), 'paragraph of this id');
+        assertEditable(record);
+        const change = changeOf(record, project);
+        if (change === undefined) return { row: rowOf(db, record), others: undefined };
+        const revised = reviseNow(context, project, record, change);
+        const touched = more?.(revised.record, project) ?? [];
+        return { row: rowOf(db, revised.record, revised.findings), others: touched };
+      },
+      actionGroup(kind),
+    );
+    if (others !== undefined) announce(context, project, ['paragraphs'], [row.number, ...others]);
+    return { row, others: others ?? [] };
+  }
+
+  function setFlag(id: ProjectId, paragraph: ParagraphId, flags: Flags, kind: ActionKind) {
+    const { project, record } = locate(id, paragraph);
+    assertInSight(record.paragraph.number);
+    write(
+      context,
+      project,
+      ['paragraphs'],
+      () => setFlagsNow(project, record, flags),
+      () => [record.paragraph.number],
+      actionGroup(kind),
+    );
+    return { row: rowOf(project.file.db, locate(id, paragraph).record) };
   }
 
   return {
     edit({ project: id, paragraph, text, base, origin }) {
-      return revise(id, paragraph, ({ paragraph: now }) => {
+      const kind = origin === 'typed' ? 'typing' : origin === 'replace' ? 'replace' : 'insert';
+      const { row } = revise(id, paragraph, kind, ({ paragraph: now }) => {
         if (text === now.target) return undefined;
         if (now.head !== base)
           throw new AppFault('stale', 'This paragraph was changed elsewhere meanwhile.', {
@@ -64,6 +86,7 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
           });
         return { text, status: statusAfterEdit(text), origin, open: true };
       });
+      return { row };
     },
     leave({ project: id, paragraph }) {
       const { project, record } = locate(id, paragraph);
@@ -73,124 +96,98 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
       return {};
     },
     setStatus({ project: id, paragraph, status }) {
-      return revise(id, paragraph, ({ paragraph: now }) => {
-        if (!statusFits(status, now.target))
-          throw new AppFault(
-            'invalid-input',
-            now.target === ''
-              ? 'An empty translation cannot be confirmed.'
-              : 'A paragraph with a translation has been started.',
-            { where: `paragraph ${now.number}` },
-          );
-        return status === now.status ? undefined : { text: now.target, status, origin: 'typed', open: false };
+      const { repeats: wish } = context.settings.get();
+      let offered: readonly number[] = [];
+      const { row, others } = revise(
+        id,
+        paragraph,
+        'status',
+        ({ paragraph: now }) => {
+          if (!statusFits(status, now.target))
+            throw new AppFault(
+              'invalid-input',
+              now.target === ''
+                ? 'An empty translation cannot be confirmed.'
+                : 'A paragraph with a translation has been started.',
+              { where: `paragraph ${now.number}` },
+            );
+          return status === now.status
+            ? undefined
+            : { text: now.target, status, origin: 'status', open: false };
+        },
+        (record, project) => {
+          if (status !== 'translated' || wish === 'never') return [];
+          const repeats = repeatsToFill(project, record);
+          if (wish === 'always') return fillRepeatsNow(context, project, record.paragraph.target, repeats);
+          offered = repeats.map((other) => other.paragraph.number);
+          return [];
+        },
+      );
+      return { row, filled: [...others], offered: [...offered] };
+    },
+    fillRepeats({ project: id, paragraph }) {
+      const { project, record } = locate(id, paragraph);
+      assertInSight(record.paragraph.number);
+      const repeats = repeatsToFill(project, record);
+      const filled =
+        repeats.length === 0
+          ? []
+          : write(
+              context,
+              project,
+              ['paragraphs'],
+              () => fillRepeatsNow(context, project, record.paragraph.target, repeats),
+              (numbers) => numbers,
+              actionGroup('repeats'),
+            );
+      return { filled: [...filled] };
+    },
+    restore({ project: id, paragraph, revision: wanted }) {
+      const { row } = revise(id, paragraph, 'restore', (record, project) => {
+        const { db } = project.file;
+        const earlier = found(revisionIn(db, lineage(db, record.key), wanted), 'revision of this id');
+        const { text, status } = wordsAt(db, earlier.seq);
+        return text === record.paragraph.target && status === record.paragraph.status
+          ? undefined
+          : { text, status, origin: 'restore', open: false, restores: rootOf(earlier) };
       });
+      return { row };
     },
-    setLocked({ project: id, paragraph, locked }) {
-      const { project, record } = locate(id, paragraph);
-      setFlags(project, record, { locked, copyAsIs: record.paragraph.copyAsIs });
-      return answer(project, found(paragraphById(project.file.db, paragraph), 'paragraph of this id'));
-    },
-    setCopyAsIs({ project: id, paragraph, copyAsIs }) {
-      const { project, record } = locate(id, paragraph);
-      setFlags(project, record, { locked: record.paragraph.locked, copyAsIs });
-      return answer(project, found(paragraphById(project.file.db, paragraph), 'paragraph of this id'));
+    setLocked: ({ project, paragraph, locked }) => setFlag(project, paragraph, { locked }, 'lock'),
+    setCopyAsIs: ({ project, paragraph, copyAsIs }) =>
+      setFlag(project, paragraph, { copyAsIs }, 'copy-as-is'),
+    setFlags({ project: id, runs, ...flags }) {
+      const project = context.projects.get(id);
+      const kind = flags.locked === undefined ? (flags.copyAsIs === undefined ? 'part' : 'copy-as-is') : 'lock';
+      const changed = write(
+        context,
+        project,
+        ['paragraphs'],
+        () => numbersIn(project, runs, (record) => setFlagsNow(project, record, flags)),
+        (numbers) => numbers,
+        actionGroup(kind),
+      );
+      return { changed: changed.length };
     },
   };
-
-  function setFlags(
-    project: OpenProject,
-    record: ParagraphRecord,
-    flags: { readonly locked: boolean; readonly copyAsIs: boolean },
-  ): void {
-    write(
-      context,
-      project,
-      ['paragraphs'],
-      () => saveParagraphFlags(project.file.db, record.key, flags),
-      () => [record.paragraph.number],
-    );
-  }
-}
-
-/** A new state of one translation. */
-export interface Change {
-  readonly text: string;
-  readonly status: Status;
-  readonly origin: Origin;
-  /** More typing may fold into its revision. */
-  readonly open: boolean;
-}
-
-/** A paragraph as {@link reviseNow} left it. */
-export interface Revised {
-  readonly record: ParagraphRecord;
-  readonly findings: readonly Finding[];
 }
 
 interface Written {
   readonly row: DeepReadonly<ParagraphRow>;
 }
 
-/** Writes a revision (or folds into the open one) inside a transaction the caller holds. */
-export function reviseNow(
-  context: ServiceContext,
+/** Numbers of the paragraphs in these runs for which `change` says true. */
+function numbersIn(
   project: OpenProject,
-  record: ParagraphRecord,
-  change: Change,
-): Revised {
-  const { db } = project.file;
-  const { paragraph, key, headSeq } = record;
-  const at = context.ports.clock.now();
-  const textCheck = crc32(change.text);
-  const head = headSeq === null ? undefined : revisionBySeq(db, headSeq);
-  let seq: number;
-  let id: string;
-  if (head !== undefined && head.open === 1 && head.author === project.me && head.origin === change.origin) {
-    seq = head.seq;
-    id = head.id;
-    extendRevision(db, seq, { at, text: change.text, textCheck, status: change.status });
-    if (!change.open) sealRevision(db, seq);
-  } else {
-    if (head?.open === 1) sealRevision(db, head.seq);
-    id = context.ports.ids.uuid();
-    seq = addRevision(db, {
-      id,
-      paragraph: key,
-      parent: headSeq,
-      author: project.me,
-      at,
-      text: change.text,
-      textCheck,
-      status: change.status,
-      origin: change.origin,
-      open: change.open,
-    });
-  }
-  if (change.text !== paragraph.target) moveTargetSpans(db, key, paragraph.target, change.text, seq);
-  const findings = findingsOf(db, paragraph, change.text);
-  const { text: target, status } = change;
-  const findingCount = findings.length;
-  saveParagraphState(db, record, { target, status, head: seq, findingCount });
-  return {
-    record: {
-      ...record,
-      headSeq: seq,
-      paragraph: { ...paragraph, target, status, head: id as RevisionId, findingCount },
-    },
-    findings,
-  };
-}
-
-function assertEditable(record: ParagraphRecord): void {
-  const { locked, copyAsIs, number } = record.paragraph;
-  if (copyAsIs)
-    throw new AppFault('locked-paragraph', 'This paragraph is copied as is.', {
-      where: `paragraph ${number}`,
-      hint: 'Switch "Copy as is" off to translate it.',
-    });
-  if (locked)
-    throw new AppFault('locked-paragraph', 'This paragraph is locked.', {
-      where: `paragraph ${number}`,
-      hint: 'Unlock it first.',
-    });
+  runs: readonly (readonly [number, number])[],
+  change: (record: ParagraphRecord) => boolean,
+): readonly number[] {
+  const numbers: number[] = [];
+  for (const [first, last] of runs)
+    for (let number = first; number <= last; number++) {
+      const record = paragraphByNumber(project.file.db, number);
+      if (record === undefined) break;
+      if (change(record)) numbers.push(number);
+    }
+  return numbers;
 }

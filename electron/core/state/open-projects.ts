@@ -14,6 +14,8 @@ import { readMeta, writeMeta } from '../repositories/meta.ts';
 import { personByName, savePerson } from '../repositories/people.ts';
 import { anyOpen, sealAll } from '../repositories/revisions.ts';
 import type { Backups } from './backups.ts';
+import { journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface OpenProject {
@@ -21,6 +23,8 @@ export interface OpenProject {
   readonly file: ProjectFile;
   /** Key of the person who writes here; 0 in a project open to read. */
   readonly me: number;
+  /** What this person does here, for undo. */
+  readonly journal: Journal;
   /** True once something was written since it was opened or last backed up. */
   dirty: boolean;
 }
@@ -70,7 +74,7 @@ export function openProjects(ports: Ports, settings: SettingsStore, backups: Bac
       // a copy of an open project carries its id: the newer one takes the name in this session
       close(twin.id);
     }
-    const project: OpenProject = { id, file, me, dirty: false };
+    const project: OpenProject = { id, file, me, journal: journal(file.db, me), dirty: false };
     open.set(id, project);
     return project;
   }

@@ -49,6 +49,7 @@ function defaultSettings(person: PersonId): Settings {
     sourceSide: 'right',
     arabicFont: 'naskh',
     textScale: 100,
+    repeats: 'always',
     leftPanel: true,
     rightPanel: true,
     leftWidth: 212,

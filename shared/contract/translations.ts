@@ -1,7 +1,16 @@
 /** Writing translations. Every answer is sent only after the change is on disk. */
 import { z } from 'zod';
 import { command } from './method.ts';
-import { count, origin, paragraphId, paragraphNumber, projectId, revisionId, status, text } from './values.ts';
+import {
+  count,
+  origin,
+  paragraphId,
+  paragraphNumber,
+  projectId,
+  revisionId,
+  status,
+  text,
+} from './values.ts';
 import { paragraphRow, runs } from './paragraphs.ts';
 
 const written = z.object({ row: paragraphRow });
@@ -34,10 +43,7 @@ export const translations = {
     z.object({ filled: z.array(paragraphNumber) }),
   ),
   /** Brings text, status and the places of notes and links back to those of an earlier revision, as a new one. */
-  restore: command(
-    z.object({ project: projectId, paragraph: paragraphId, revision: revisionId }),
-    written,
-  ),
+  restore: command(z.object({ project: projectId, paragraph: paragraphId, revision: revisionId }), written),
   setLocked: command(z.object({ project: projectId, paragraph: paragraphId, locked: z.boolean() }), written),
   /** Copied-as-is paragraphs are exported unchanged; switched off, the paragraph is to be translated. */
   setCopyAsIs: command(

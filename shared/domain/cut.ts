@@ -109,14 +109,18 @@ function opensPair(unit: number, isPair: (id: number) => boolean): boolean {
 /** How many pairs close at the end of `first` that open at the start of `second`, outermost last. */
 function meeting(first: string, second: string): number {
   let n = 0;
-  for (; n < first.length && n < second.length; n++) if (tagOf(second.charCodeAt(n))?.closing !== false) break;
+  for (; n < first.length && n < second.length; n++)
+    if (tagOf(second.charCodeAt(n))?.closing !== false) break;
   for (; n > 0; n--) {
-    const closers = [...first.slice(first.length - n)].toReversed();
-    const matches = closers.every((c, i) => {
-      const mark = tagOf(c.charCodeAt(0));
-      return mark?.closing === true && mark.id === tagOf(second.charCodeAt(i))?.id;
-    });
-    if (matches) return n;
+    let same = 0;
+    while (same < n && closes(first, first.length - 1 - same, second, same)) same++;
+    if (same === n) return n;
   }
   return 0;
+}
+
+/** True when the unit of `first` closes the pair that the unit of `second` opens. */
+function closes(first: string, i: number, second: string, j: number): boolean {
+  const mark = tagOf(first.charCodeAt(i));
+  return mark?.closing === true && mark.id === tagOf(second.charCodeAt(j))?.id;
 }

@@ -233,7 +233,14 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.translations.setStatus({ project, paragraph, status: 'translated' });
   await client.translations.setLocked({ project, paragraph, locked: true });
   await client.translations.setCopyAsIs({ project, paragraph, copyAsIs: false });
-  await client.paragraphs.history({ project, paragraph });
+  await client.translations.setFlags({ project, runs: [[1, 1]], locked: false });
+  await client.translations.fillRepeats({ project, paragraph });
+  const [first] = await client.paragraphs.history({ project, paragraph });
+  if (first === undefined) throw new Error('no history');
+  await client.translations.restore({ project, paragraph, revision: first.id });
+  await client.history.state({ project });
+  await client.history.undo({ project });
+  await client.history.redo({ project });
 
   const note = await client.notes.add({ project, paragraph, text: 'Why' });
   await client.notes.change({ project, note: note.id, text: 'Because' });
@@ -252,6 +259,11 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.links.remove({ project, link: link.id });
   await client.quality.findings({ project });
   await client.quality.check({ project, paragraph, text: 'الوزير' });
+
+  const { rows } = await client.structure.split({ project, paragraph, source: 4, target: 4 });
+  const [part] = rows;
+  if (part === undefined) throw new Error('no part');
+  await client.structure.join({ project, paragraph: part.id });
 
   await client.exports.preview({ project, format: 'docx', options: {} });
   const out = join(folder, 'out.csv');

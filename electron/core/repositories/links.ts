@@ -37,7 +37,8 @@ export function linkKeys(
 
 export function linkRemoved(db: Database, key: number): boolean {
   return (
-    prepared<[number], { removed: number }>(db, 'SELECT removed FROM link WHERE key = ?').get(key)?.removed === 1
+    prepared<[number], { removed: number }>(db, 'SELECT removed FROM link WHERE key = ?').get(key)
+      ?.removed === 1
   );
 }
 

@@ -76,7 +76,11 @@ export function rootOf(head: Pick<RevisionRow, 'seq' | 'restores'> | undefined):
 }
 
 /** The row of a revision of one of these paragraphs. */
-export function revisionIn(db: Database, paragraphs: readonly number[], id: RevisionId): RevisionRow | undefined {
+export function revisionIn(
+  db: Database,
+  paragraphs: readonly number[],
+  id: RevisionId,
+): RevisionRow | undefined {
   return db
     .prepare<[string, string], RevisionRow>(
       `SELECT seq, id, author, origin, open, restores FROM revision

@@ -56,8 +56,8 @@ export function bringSpansBack(
   for (const owner of new Set(kept.map(([name]) => name)))
     prepared(
       db,
-      `DELETE FROM span WHERE ${owner.startsWith('n') ? 'note' : 'link'} = ? AND side = 'target'`,
-    ).run(Number(owner.slice(1)));
+      `DELETE FROM span WHERE paragraph = ? AND ${owner.startsWith('n') ? 'note' : 'link'} = ? AND side = 'target'`,
+    ).run(paragraph, Number(owner.slice(1)));
   for (const [owner, start, end, touched] of kept) {
     const key = Number(owner.slice(1));
     const note = owner.startsWith('n');

@@ -26,7 +26,7 @@ export function saveSpans(
 ): void {
   const column = owner.note === undefined ? 'link' : 'note';
   const key = owner.note ?? owner.link ?? null;
-  db.prepare(`DELETE FROM span WHERE ${column} = ?`).run(key);
+  prepared(db, `DELETE FROM span WHERE paragraph = ? AND ${column} = ?`).run(owner.paragraph, key);
   const insert = prepared(
     db,
     `INSERT INTO span (paragraph, note, link, side, start, "end", revision) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -81,7 +81,12 @@ export function spansOf(
 
 /** Source before target, then by place. */
 function inOrder(a: Row, b: Row): number {
-  return (a.side === b.side ? 0 : a.side === 'source' ? -1 : 1) || a.start - b.start || a.end - b.end || a.key - b.key;
+  return (
+    (a.side === b.side ? 0 : a.side === 'source' ? -1 : 1) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    a.key - b.key
+  );
 }
 
 /** Carries the target spans of a paragraph from text `before` to text `after`, which is revision `head`. */
@@ -110,13 +115,13 @@ export function moveTargetSpans(
 }
 
 /** The spans of one note or link, as the journal keeps them. */
-export function spansIn(db: Database, owner: Omit<SpanOwner, 'paragraph'>): readonly KeptSpan[] {
+export function spansIn(db: Database, owner: SpanOwner): readonly KeptSpan[] {
   const column = owner.note === undefined ? 'link' : 'note';
-  return prepared<[number], Row>(
+  return prepared<[number, number], Row>(
     db,
-    `SELECT key, note, link, side, start, "end", touched FROM span WHERE ${column} = ?`,
+    `SELECT key, note, link, side, start, "end", touched FROM span WHERE paragraph = ? AND ${column} = ?`,
   )
-    .all(owner.note ?? owner.link ?? 0)
+    .all(owner.paragraph, owner.note ?? owner.link ?? 0)
     .toSorted(inOrder)
     .map(({ side, start, end, touched }) => ({ side, start, end, touched: touched === 1 }));
 }
@@ -129,7 +134,10 @@ export function putSpansBack(
   head: number | null,
 ): void {
   const column = owner.note === undefined ? 'link' : 'note';
-  prepared(db, `DELETE FROM span WHERE ${column} = ?`).run(owner.note ?? owner.link ?? null);
+  prepared(db, `DELETE FROM span WHERE paragraph = ? AND ${column} = ?`).run(
+    owner.paragraph,
+    owner.note ?? owner.link ?? null,
+  );
   const insert = prepared(
     db,
     `INSERT INTO span (paragraph, note, link, side, start, "end", touched, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

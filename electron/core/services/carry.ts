@@ -24,13 +24,13 @@ export function carrySplit(
 ): void {
   const { db } = project.file;
   for (const note of noteKeysOf(db, from)) {
-    const halves = halvesOf(spansIn(db, { note }), cuts);
+    const halves = halvesOf(spansIn(db, { paragraph: from, note }), cuts);
     const place = placeOf(halves);
     const key = copyNote(db, note, part(parts, place), context.ports.ids.uuid());
     put(project, { paragraph: part(parts, place), note: key }, halves[place]);
   }
   for (const link of linkKeysOf(db, from)) {
-    const halves = halvesOf(spansIn(db, { link }), cuts);
+    const halves = halvesOf(spansIn(db, { paragraph: from, link }), cuts);
     const both = [0, 1].filter((i) => (['source', 'target'] as const).every((side) => has(halves, i, side)));
     for (const place of both.length > 0 ? both : [placeOf(halves)]) {
       const key = copyLink(db, link, part(parts, place), context.ports.ids.uuid());
@@ -53,11 +53,11 @@ export function carryJoined(
       i === 0 ? span : { ...span, start: place[span.side](span.start), end: place[span.side](span.end) };
     for (const note of noteKeysOf(db, origin)) {
       const key = copyNote(db, note, whole, context.ports.ids.uuid());
-      put(project, { paragraph: whole, note: key }, spansIn(db, { note }).map(move));
+      put(project, { paragraph: whole, note: key }, spansIn(db, { paragraph: origin, note }).map(move));
     }
     for (const link of linkKeysOf(db, origin)) {
       const key = copyLink(db, link, whole, context.ports.ids.uuid());
-      put(project, { paragraph: whole, link: key }, spansIn(db, { link }).map(move));
+      put(project, { paragraph: whole, link: key }, spansIn(db, { paragraph: origin, link }).map(move));
     }
   }
 }

@@ -3,13 +3,7 @@ import type { Action as ShownAction } from '../../../shared/contract/history.ts'
 import { AppFault } from '../../../shared/contract/errors.ts';
 import type { ProjectId } from '../../../shared/domain/ids.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import {
-  forgetAction,
-  lastDone,
-  nextUndone,
-  saveChanges,
-  setUndone,
-} from '../repositories/actions.ts';
+import { forgetAction, lastDone, nextUndone, saveChanges, setUndone } from '../repositories/actions.ts';
 import type { Action, Change } from '../repositories/actions.ts';
 import { paragraphByKey } from '../repositories/paragraphs.ts';
 import type { OpenProject } from '../state/open-projects.ts';
@@ -74,7 +68,12 @@ function take(
   if (made.length === 0) forgetAction(db, action.key);
   else {
     setUndone(db, action.key, direction === 'undo');
-    if (left.length > 0) saveChanges(db, action.key, action.changes.filter((change) => made.includes(change)));
+    if (left.length > 0)
+      saveChanges(
+        db,
+        action.key,
+        action.changes.filter((change) => made.includes(change)),
+      );
   }
   return { made: direction === 'undo' ? made.toReversed() : made, left };
 }
@@ -85,7 +84,9 @@ function isStructure(action: Action): boolean {
 
 /** Numbers of the paragraphs in sight that some changes were about, each once, in order. */
 function numbersOf(project: OpenProject, changes: readonly Change[]): readonly number[] {
-  const keys = new Set(changes.flatMap((change) => [...paragraphsOf(change), ...paragraphsOf(reversed(change))]));
+  const keys = new Set(
+    changes.flatMap((change) => [...paragraphsOf(change), ...paragraphsOf(reversed(change))]),
+  );
   const numbers = [...keys].map((key) => paragraphByKey(project.file.db, key)?.paragraph.number ?? 0);
   return [...new Set(numbers)].filter((number) => number > 0).toSorted((a, b) => a - b);
 }

@@ -2,7 +2,14 @@
 import type { LinkId } from '../../../shared/domain/ids.ts';
 import { found } from '../faults.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import { addLink, linkKeys, linkRemoved, linksOf, paragraphsWithLinks, setLinkRemoved } from '../repositories/links.ts';
+import {
+  addLink,
+  linkKeys,
+  linkRemoved,
+  linksOf,
+  paragraphsWithLinks,
+  setLinkRemoved,
+} from '../repositories/links.ts';
 import { paragraphById } from '../repositories/paragraphs.ts';
 import { saveSpans } from '../repositories/spans.ts';
 import { actionGroup } from '../state/journal.ts';

@@ -152,7 +152,7 @@ function stateOf(db: Database, note: number, record: ParagraphRecord, withSpans:
   const state = noteState(db, note);
   if (!withSpans) return state;
   const head = record.headSeq === null ? undefined : revisionBySeq(db, record.headSeq);
-  return { ...state, spans: spansIn(db, { note }), of: rootOf(head) };
+  return { ...state, spans: spansIn(db, { paragraph: record.key, note }), of: rootOf(head) };
 }
 
 /** Spans must lie inside the text they point at. */

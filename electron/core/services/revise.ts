@@ -7,7 +7,13 @@ import type { Status } from '../../../shared/domain/status.ts';
 import type { Finding } from '../../../shared/qa/check.ts';
 import { saveParagraphState } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
-import { addRevision, extendRevision, revisionBySeq, rootOf, sealRevision } from '../repositories/revisions.ts';
+import {
+  addRevision,
+  extendRevision,
+  revisionBySeq,
+  rootOf,
+  sealRevision,
+} from '../repositories/revisions.ts';
 import { bringSpansBack, keepSpans } from '../repositories/span-snapshots.ts';
 import { moveTargetSpans } from '../repositories/spans.ts';
 import type { OpenProject } from '../state/open-projects.ts';
@@ -80,14 +86,7 @@ export function reviseNow(
   }
   if (change.text !== paragraph.target) {
     if (change.restores === undefined) moveTargetSpans(db, key, paragraph.target, change.text, seq);
-    else
-      bringSpansBack(
-        db,
-        key,
-        change.restores,
-        { before: paragraph.target, after: change.text },
-        seq,
-      );
+    else bringSpansBack(db, key, change.restores, { before: paragraph.target, after: change.text }, seq);
   }
   const findings = findingsOf(db, paragraph, change.text);
   const { text: target, status } = change;

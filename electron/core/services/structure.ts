@@ -36,7 +36,12 @@ interface Made {
 
 export function structureService(context: ServiceContext): AreaHandlers<'structure'> {
   /** Makes the row and its first revision inside a transaction. @returns its key. */
-  function make(project: OpenProject, from: readonly ParagraphRecord[], made: Made, origin: 'split' | 'join') {
+  function make(
+    project: OpenProject,
+    from: readonly ParagraphRecord[],
+    made: Made,
+    origin: 'split' | 'join',
+  ) {
     const { db } = project.file;
     const [like] = from;
     const key = makeParagraph(db, found(like, 'paragraph to make it of').key, {

@@ -158,7 +158,8 @@ export function translationsService(context: ServiceContext): AreaHandlers<'tran
       setFlag(project, paragraph, { copyAsIs }, 'copy-as-is'),
     setFlags({ project: id, runs, ...flags }) {
       const project = context.projects.get(id);
-      const kind = flags.locked === undefined ? (flags.copyAsIs === undefined ? 'part' : 'copy-as-is') : 'lock';
+      const kind =
+        flags.locked === undefined ? (flags.copyAsIs === undefined ? 'part' : 'copy-as-is') : 'lock';
       const changed = write(
         context,
         project,

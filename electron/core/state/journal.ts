@@ -32,7 +32,9 @@ export interface Journal {
 export function journal(db: Database, me: number): Journal {
   let pending: Change[] | undefined;
   let typing: number | undefined;
-  let next: { readonly typing: number | undefined; readonly group: ActionGroup; readonly key: number } | undefined;
+  let next:
+    | { readonly typing: number | undefined; readonly group: ActionGroup; readonly key: number }
+    | undefined;
 
   /** @returns the key of the action that holds them. */
   function store(group: ActionGroup, at: number, changes: readonly Change[]): number {

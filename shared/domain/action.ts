@@ -17,6 +17,7 @@ export const ACTION_KINDS = [
   'repeats',
   'split',
   'join',
+  'import',
   'pretranslate',
   'review-merge',
   'edit',

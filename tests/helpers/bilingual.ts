@@ -69,6 +69,7 @@ export function paragraph(number: number, given: Partial<BilingualParagraph> = {
     copyAsIs: false,
     notes: [],
     links: [],
+    locators: [String(number - 1)],
     ...given,
   };
 }

@@ -43,6 +43,8 @@ export interface BilingualParagraph {
   readonly copyAsIs: boolean;
   readonly notes: readonly BilingualNote[];
   readonly links: readonly BilingualLink[];
+  /** Where it stands in the kept file; several places once paragraphs were joined. */
+  readonly locators: readonly string[];
 }
 
 export interface BilingualNote {
@@ -77,6 +79,8 @@ export interface BilingualPart {
   readonly id: string;
   readonly name: string;
   paragraphs(): Iterable<BilingualParagraph>;
+  /** The imported text, for a document that was imported from a plain text. */
+  original?(): string;
 }
 
 export interface BilingualOptions {

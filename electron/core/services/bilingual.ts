@@ -3,13 +3,16 @@ import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { ParagraphFilter } from '../../../shared/domain/filter.ts';
 import type { Status } from '../../../shared/domain/status.ts';
 import type { Database } from '../db/database.ts';
+import { decodeText } from '../formats/text/encodings.ts';
+import { found } from '../faults.ts';
 import type { BilingualDocument, BilingualNote, BilingualParagraph } from '../formats/model.ts';
-import { listDocuments } from '../repositories/documents.ts';
+import { documentRow, listDocuments, readSkeleton } from '../repositories/documents.ts';
 import { linksOf } from '../repositories/links.ts';
 import { readMeta } from '../repositories/meta.ts';
 import { notesOf } from '../repositories/notes.ts';
 import { paragraphsAfter } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
+import { locatorsOf } from '../repositories/structure.ts';
 import { initialsOf } from '../state/open-projects.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 
@@ -54,8 +57,20 @@ export function bilingualDocument(project: OpenProject, choice: BilingualChoice)
     targetLanguage: readMeta(db, 'target-language'),
     author: choice.author,
     date: choice.date,
-    documents: chosen.map((d) => ({ id: d.id, name: d.name, paragraphs: () => paragraphs(d.id) })),
+    documents: chosen.map((d) => ({
+      id: d.id,
+      name: d.name,
+      paragraphs: () => paragraphs(d.id),
+      ...(d.format === 'text' ? { original: () => originalText(db, d.id) } : {}),
+    })),
   };
+}
+
+/** The kept file, read with the encoding it was imported with. */
+function originalText(db: Database, id: DocumentId): string {
+  const row = found(documentRow(db, id), 'document of this id');
+  const bytes = found(readSkeleton(db, row.key), 'imported file of this document');
+  return decodeText(bytes, row.options['encoding'] ?? 'utf-8');
 }
 
 function wanted({ paragraph }: ParagraphRecord, statuses: readonly Status[] | undefined): boolean {
@@ -77,5 +92,6 @@ function bilingualParagraph(db: Database, record: ParagraphRecord): BilingualPar
       spans: note.spans,
     })),
     links: linksOf(db, key).map(({ id, kind, spans }) => ({ id, kind, spans })),
+    locators: locatorsOf(record),
   };
 }

@@ -11,13 +11,14 @@ import { parseFile } from '../jobs/parse-file.ts';
 import { listDocuments } from '../repositories/documents.ts';
 import { paragraphsAfter } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
+import { actionGroup } from '../state/journal.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { alignTargets } from './align-targets.ts';
 import type { TargetLine } from './align-targets.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { parseRequest, parserPorts } from './import-document.ts';
-import { reviseNow } from './translations.ts';
+import { reviseNow } from './revise.ts';
 
 export interface TargetsRequest {
   readonly path: string;
@@ -60,11 +61,17 @@ export async function importTargets(
 ) {
   const { document, lines } = await readTargets(context, project, request);
   throwIfStopped(request.signal);
-  const counts = write(context, project, ['paragraphs', 'notes', 'links', 'documents'], () =>
-    fates(project, document, lines, (record, text) => {
-      const status = statusFits(request.status, text) ? request.status : 'draft';
-      reviseNow(context, project, record, { text, status, origin: 'import', open: false });
-    }),
+  const counts = write(
+    context,
+    project,
+    ['paragraphs', 'notes', 'links', 'documents'],
+    () =>
+      fates(project, document, lines, (record, text) => {
+        const status = statusFits(request.status, text) ? request.status : 'draft';
+        reviseNow(context, project, record, { text, status, origin: 'import', open: false });
+      }),
+    undefined,
+    actionGroup('import'),
   );
   return summary(document, counts);
 }

@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskFault } from '../../../electron/core/db/disk-fault.ts';
+import { openDatabase } from '../../../electron/core/db/database.ts';
 import { migrate } from '../../../electron/core/db/migrate.ts';
 import { MIGRATIONS } from '../../../electron/core/db/migrations/index.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/db/project-file.ts';
 import { safeCopy } from '../../../electron/core/db/safe-copy.ts';
 import { AppFault } from '../../../shared/contract/errors.ts';
+import { testCore } from '../../helpers/core.ts';
 
 const me = { person: 'Salma Haddad', host: 'desk', pid: 1, since: Date.UTC(2026, 0, 2, 3, 4) };
 
@@ -126,6 +128,34 @@ test('the first schema is made from nothing in one step', () => {
   expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.at(-1)?.version);
   expect(migrate(db, MIGRATIONS)).toBe(MIGRATIONS.at(-1)?.version);
   db.close();
+});
+
+test('a project of the first format opens with its words, and can be undone from there on', async () => {
+  const t = testCore();
+  const old = join(t.folder, 'old.tarjuman');
+  const db = openDatabase(old, { durability: 'project' });
+  migrate(db, MIGRATIONS.slice(0, 1));
+  db.exec(`
+    INSERT INTO meta VALUES ('id', '0190a0a0-0000-7000-8000-00000000000a'), ('name', 'Old'),
+      ('source-language', 'ar'), ('target-language', 'en'), ('created', '0');
+    INSERT INTO person VALUES (1, '0190a0a0-0000-7000-8000-00000000000b', 'Salma', 'S', '#0d6a6a');
+    INSERT INTO document VALUES (1, '0190a0a0-0000-7000-8000-00000000000c', 'a.txt', 'text', 1, '{}', '[]', 'ready', 0);
+    INSERT INTO paragraph (key, id, document, number, kind, level, context, language, source, tags, locator,
+      source_words, source_length, source_check, target, status)
+    VALUES (1, '0190a0a0-0000-7000-8000-00000000000d', 1, 1, 'paragraph', 0, '{}', 'ar', 'نعم', '[]', '0', 1, 3, 0,
+      'Yes', 'draft');
+    INSERT INTO revision VALUES (1, '0190a0a0-0000-7000-8000-00000000000e', 1, NULL, 1, 0, 'Yes', 0, 'draft', 'typed', 0);
+    UPDATE paragraph SET head = 1`);
+  db.close();
+  const { id: project } = await t.client.projects.open({ path: old });
+  const text = async () => (await t.client.paragraphs.list({ project }))[0];
+  const before = await text();
+  expect(before).toMatchObject({ target: 'Yes', status: 'draft', parted: false });
+  if (before === undefined) throw new Error('no paragraph');
+  await t.client.translations.edit({ project, paragraph: before.id, text: 'Yes!', base: before.head });
+  await t.client.history.undo({ project });
+  expect((await text())?.target).toBe('Yes');
+  await t.close();
 });
 
 test('a migration that fails leaves the file as it was', () => {

@@ -82,7 +82,12 @@ async function change(
       return note === undefined ? undefined : client.notes.remove({ project, note: note.id });
     }
     case 8:
-      return client.links.add({ project, paragraph, kind: pick(LINK_KINDS) ?? 'idiom', spans: spans(row, random) });
+      return client.links.add({
+        project,
+        paragraph,
+        kind: pick(LINK_KINDS) ?? 'idiom',
+        spans: spans(row, random),
+      });
     case 9: {
       const link = pick(row.links);
       return link === undefined ? undefined : client.links.remove({ project, link: link.id });
@@ -145,5 +150,6 @@ export async function step(
 }
 
 export function expectState(now: string, wanted: string | undefined, what: string): void {
-  if (now !== wanted) throw new Error(`after ${what}\n${now}\nis not\n${wanted ?? 'a state that was ever there'}`);
+  if (now !== wanted)
+    throw new Error(`after ${what}\n${now}\nis not\n${wanted ?? 'a state that was ever there'}`);
 }

@@ -5,8 +5,8 @@ import { linesOf, readTextLocator } from '../text/lines.ts';
 export interface TextReplacement {
   /** As the reader of plain text gave it. */
   readonly locator: string;
-  /** Shown text: inline codes resolved. */
-  readonly text: string;
+  /** Shown text: inline codes resolved; null takes the lines out, with their line ends. */
+  readonly text: string | null;
 }
 
 /**
@@ -37,6 +37,10 @@ export function* translatedCopy(
     }
     if (line.index === current.first) lead = /^\s*/.exec(content)?.[0] ?? '';
     if (line.index < current.last) continue;
+    if (current.text === null) {
+      current = take(current.last);
+      continue;
+    }
     const tail = /\s*$/.exec(content)?.[0] ?? '';
     const end = line.terminator === '' ? '\n' : line.terminator;
     yield `${lead}${current.text.replace(/\r\n|[\n\r\u2028\u2029]/g, end)}${tail}${line.terminator}`;

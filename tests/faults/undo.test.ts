@@ -14,9 +14,9 @@ const WALKER = fileURLToPath(new URL('./walker.ts', import.meta.url));
 const LINES = ['ذهب الوزير إلى الجزائر. وعاد في المساء.', 'اقرأ المزيد.', 'سطر واحد.', 'اقرأ المزيد.'];
 
 /** Kills the walker once it has told of `steps` steps. @returns where it was after each of them. */
-function walkAndKill(path: string, seed: number, steps: number): Promise<readonly Walk[]> {
+function walkAndKill(path: string, data: string, seed: number, steps: number): Promise<readonly Walk[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [WALKER, path, String(seed)], {
+    const child = spawn(process.execPath, [WALKER, path, String(seed), data], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'tarjuman-compile-cache') },
     });
@@ -40,7 +40,7 @@ test(`${KILLS} kills in the middle of editing and undoing leave every step to un
   for (let seed = 1; seed <= KILLS; seed++) {
     const path = join(t.folder, `walk ${seed}.tarjuman`);
     copyFileSync(template.path, path);
-    const walks = await walkAndKill(path, seed, 4 + (seed % 23));
+    const walks = await walkAndKill(path, join(t.folder, 'data'), seed, 4 + (seed % 23));
     const last = walks.at(-1);
     expect(last).toBeDefined();
     if (last === undefined) continue;

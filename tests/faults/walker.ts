@@ -6,11 +6,11 @@ import { projectState } from '../core/history/project-state.ts';
 import { seeded, step } from '../core/history/random-walk.ts';
 import type { Walk } from '../core/history/random-walk.ts';
 
-const [path = '', seed = '1'] = process.argv.slice(2);
-// two actions of one millisecond must still be told apart
+const [path = '', seed = '1', data = ''] = process.argv.slice(2);
+// the settings of the test say who works here: undo is a person's own; and two actions of one millisecond must still be told apart
 let now = Date.now();
 const clock = { now: () => now++ };
-const client = inProcess(createCore({ ...nodePorts(), clock, host: 'cli' }));
+const client = inProcess(createCore({ ...nodePorts(), clock, paths: { data, projects: data }, host: 'cli' }));
 const { id } = await client.projects.open({ path });
 const random = seeded(Number(seed));
 let walk: Walk = { states: [await projectState(client, id)], at: 0 };

@@ -7,7 +7,7 @@ import { seeded, step } from '../core/history/random-walk.ts';
 import type { Walk } from '../core/history/random-walk.ts';
 
 const [path = '', seed = '1', data = ''] = process.argv.slice(2);
-// the settings of the test say who works here: undo is a person's own; and two actions of one millisecond must still be told apart
+// two actions of one millisecond must still be told apart; and the settings of the test say whose undo it is
 let now = Date.now();
 const clock = { now: () => now++ };
 const client = inProcess(createCore({ ...nodePorts(), clock, paths: { data, projects: data }, host: 'cli' }));
@@ -17,5 +17,7 @@ let walk: Walk = { states: [await projectState(client, id)], at: 0 };
 for (;;) {
   const dice = random(10);
   walk = await step(client, id, walk, dice < 3 ? 'undo' : dice < 5 ? 'redo' : 'edit', random);
-  process.stdout.write(`${JSON.stringify(walk)}\n`);
+  const told = `${JSON.stringify(walk)}\n`;
+  // only once the pipe has taken it does the walk go on
+  await new Promise((resolve) => process.stdout.write(told, resolve));
 }

@@ -19,7 +19,7 @@ type Database = Sqlite.Database;
  * Rows each version of the schema made room for, written in that version's own columns. A migration that adds a
  * table or a column adds its line here, so that the migrations after it are tried on rows of it.
  */
-const ROWS: Readonly<Record<number, (db: Database) => void>> = { 1: firstRows };
+const ROWS: Readonly<Record<number, (db: Database) => void>> = { 1: firstRows, 2: historyRows };
 
 /** Writes a project of schema `version` at `path`, as the program of that time would have. */
 export function writeOlderProject(path: string, version: number): void {
@@ -112,4 +112,13 @@ function firstRows(db: Database): void {
   put(span, 1, null, 'source', 0, 6, null);
   put(span, null, 1, 'source', 0, 6, null);
   put(span, null, 1, 'target', 0, 6, 2);
+}
+
+function historyRows(db: Database): void {
+  const changes = JSON.stringify([{ is: 'text', paragraph: 1, from: 1, to: 2 }]);
+  db.prepare('INSERT INTO action (author, at, kind, changes) VALUES (1, 1700000000001, ?, ?)').run(
+    'typing',
+    changes,
+  );
+  db.prepare('INSERT INTO span_snapshot VALUES (1, 1, ?)').run(JSON.stringify([['l1', 0, 6, 0]]));
 }

@@ -1,6 +1,6 @@
 /** Every migration, in order; the last one's version is the schema of this program. */
 import type { Migration } from '../migrate.ts';
 import { first } from './0001-first.ts';
-import { history } from './0003-history.ts';
+import { history } from './0002-history.ts';
 
 export const MIGRATIONS: readonly Migration[] = [first, history];

@@ -15,6 +15,12 @@ export function spread(values: readonly number[]): Spread {
   };
 }
 
+/** The value that a share `at` (0.95 for p95) of the values do not exceed. */
+export function percentile(values: readonly number[], at: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * at) - 1)] ?? NaN;
+}
+
 /** `1.23 (1.10–1.40)`. */
 export function shown({ min, median, max }: Spread, digits = 2): string {
   return `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;

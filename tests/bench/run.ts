@@ -1,8 +1,21 @@
-/** `npm run bench`: each figure with its spread; budgets are printed, never asserted. */
+/**
+ * `npm run bench`: each figure with its spread; budgets are printed, never asserted. Words behind it name the
+ * benches to run: `npm run bench -- screen`.
+ */
 import { benchCommit } from './commit.ts';
 import { benchDocx } from './docx.ts';
 import { benchImport } from './import.ts';
 import { benchOpen } from './open.ts';
+import { benchScreen } from './screen.ts';
 
-for (const bench of [benchCommit, benchImport, benchDocx, benchOpen])
-  process.stdout.write(`${await bench()}\n`);
+const BENCHES = {
+  commit: benchCommit,
+  import: benchImport,
+  docx: benchDocx,
+  open: benchOpen,
+  screen: benchScreen,
+} as const;
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES))
+  if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${await bench()}\n`);

@@ -11,12 +11,12 @@ const ROW_PADDING = 23;
 /** Widths are rounded, so that dragging a panel's edge does not begin anew with every pixel. */
 const WIDTH_STEP = 40;
 
-/** Heights by position, in CSS pixels. */
+/** Heights by position and the width they were guessed for, in CSS pixels. */
 export function useEstimates(
   view: IndexView,
   scroller: RefObject<HTMLDivElement | null>,
   scale: number,
-): Uint16Array {
+): { readonly heights: Uint16Array; readonly width: number } {
   const [width, setWidth] = useState(800);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -29,13 +29,14 @@ export function useEstimates(
     return () => observer.disconnect();
   }, [scroller]);
 
-  return useMemo(() => {
+  const heights = useMemo(() => {
     const perLine = (width - SPINE_AND_PADDING) / 2 / (ADVANCE * scale);
-    const heights = new Uint16Array(view.count);
-    for (let position = 0; position < heights.length; position++) {
+    const guessed = new Uint16Array(view.count);
+    for (let position = 0; position < guessed.length; position++) {
       const lines = Math.max(1, Math.ceil(view.lengthAt(position) / perLine));
-      heights[position] = Math.min(65_535, Math.round(lines * LINE * scale + ROW_PADDING));
+      guessed[position] = Math.min(65_535, Math.round(lines * LINE * scale + ROW_PADDING));
     }
-    return heights;
+    return guessed;
   }, [view, width, scale]);
+  return { heights, width };
 }

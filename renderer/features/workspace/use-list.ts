@@ -5,6 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { IndexView } from './index-view.ts';
 import { useEstimates } from './use-estimates.ts';
+import { useHold } from './use-hold.ts';
 import { useRows } from './use-rows.ts';
 
 /** Rows asked for ahead of those on the page, on both sides. */
@@ -31,7 +32,7 @@ export function useList({
   const rows = useRows();
   const activePosition = view.positionOf(active);
 
-  const heights = useEstimates(view, scroller, scale);
+  const { heights, width } = useEstimates(view, scroller, scale);
   const estimate = useCallback((position: number) => heights[position] ?? DEFAULT_HEIGHT, [heights]);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -74,49 +75,14 @@ export function useList({
     return () => clearTimeout(timer);
   }, [rows, view, startIndex, endIndex, active, activePosition]);
 
-  useShowActive(list, scroller, activePosition);
-  return list;
-}
-
-/** How long after a move the live row is held in its place while the rows around it find their heights. */
-const SETTLE = 700;
-
-/** Brings the live row to a restful place when it changes and is too near an edge, and holds it there. */
-function useShowActive(
-  list: Virtualizer<HTMLDivElement, Element>,
-  scroller: RefObject<HTMLDivElement | null>,
-  position: number,
-): void {
-  const held = useRef<{ position: number; offset: number; until: number } | null>(null);
-
-  useEffect(() => {
-    const element = scroller.current;
-    // whoever scrolls decides
-    const release = (): void => {
-      held.current = null;
-    };
-    element?.addEventListener('wheel', release, { passive: true });
-    element?.addEventListener('pointerdown', release, { passive: true });
-    return () => {
-      element?.removeEventListener('wheel', release);
-      element?.removeEventListener('pointerdown', release);
-    };
-  }, [scroller]);
-
-  // on every render: sizes come in one by one, and each may move the row
+  const measuredAt = useRef({ width, scale });
   useLayoutEffect(() => {
-    const element = scroller.current;
-    const item = list.measurementsCache[position];
-    if (position < 0 || element === null || item === undefined) return;
-    if (held.current?.position !== position) {
-      const height = element.clientHeight;
-      const top = item.start - element.scrollTop;
-      const fits = top >= height * 0.06 && top + Math.min(item.size, height * 0.5) <= height * 0.85;
-      const offset = fits ? top : Math.min(item.start, height * 0.3);
-      held.current = { position, offset, until: performance.now() + SETTLE };
-    }
-    if (performance.now() > held.current.until) return;
-    const wanted = Math.max(0, item.start - held.current.offset);
-    if (Math.abs(element.scrollTop - wanted) > 1) element.scrollTop = wanted;
-  });
+    if (measuredAt.current.width === width && measuredAt.current.scale === scale) return;
+    measuredAt.current = { width, scale };
+    // what was measured at another width or text size is worth less than a guess at this one
+    list.measure();
+    for (const row of list.elementsCache.values()) list.measureElement(row);
+  }, [list, width, scale]);
+  useHold(list, scroller, activePosition, heights);
+  return list;
 }

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { createCore } from '../../electron/core/app.ts';
 import type { Core } from '../../electron/core/core.ts';
 import type { Ports } from '../../electron/core/ports.ts';
+import { uuidv7 } from '../../electron/core/uuid.ts';
 import { inProcess } from '../../electron/hosts/cli/core-session.ts';
 import type { Client } from '../../shared/rpc/client.ts';
 import type { Project } from '../../shared/domain/project.ts';
@@ -31,7 +31,7 @@ export function testCore(more: Partial<Ports> = {}): TestCore {
     version: '0.0.0',
     paths: { data: join(folder, 'data'), projects: join(folder, 'projects') },
     clock: { now: () => clock.now++ },
-    ids: { uuid: () => v7() },
+    ids: { uuid: () => uuidv7() },
     log: { info: () => undefined, error: () => undefined },
     ...more,
   });

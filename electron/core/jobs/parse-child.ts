@@ -1,4 +1,5 @@
 /** Entry of the parsing child: reads the one file it is told to, sends what it finds, waits to be ended. */
+import { packBatch } from './batch.ts';
 import { faultOf } from './faults.ts';
 import { openDocument } from './open-document.ts';
 import { BATCH_SIZE, WINDOW, type FromChild, type ParseRequest, type ToChild } from './protocol.ts';
@@ -45,10 +46,10 @@ async function parse(request: ParseRequest): Promise<void> {
     if (batch.length % PULSE === 0) await turn();
     if (batch.length < BATCH_SIZE) continue;
     await mayTransmit();
-    say({ type: 'batch', paragraphs: batch });
+    say({ type: 'batch', batch: packBatch(batch) });
     batch = [];
   }
-  if (batch.length > 0) say({ type: 'batch', paragraphs: batch });
+  if (batch.length > 0) say({ type: 'batch', batch: packBatch(batch) });
   say({ type: 'ending', ending: { more, total: more ? document.total() : sent } });
 }
 

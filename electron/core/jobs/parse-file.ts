@@ -1,5 +1,6 @@
 /** Reading an untrusted file in a child process that can be killed at any moment. */
-import type { ImportedHeader, ImportedParagraph } from '../formats/model.ts';
+import type { ImportedHeader } from '../formats/model.ts';
+import type { CountedParagraph } from './batch.ts';
 import type { Ending, ParseRequest, TextFacts } from './protocol.ts';
 import { startSession, type SessionPorts } from './session.ts';
 
@@ -10,7 +11,7 @@ export interface Parsing {
   /** Rejects as `batches` does. */
   readonly header: Promise<ImportedHeader>;
   /** To be read once and to the end (leaving the loop ends the child); about 2,000 paragraphs each. */
-  readonly batches: AsyncIterable<readonly ImportedParagraph[]>;
+  readonly batches: AsyncIterable<readonly CountedParagraph[]>;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Preview extends Ending {
   readonly header: ImportedHeader;
   /** Null for what is no plain text. */
   readonly text: TextFacts | null;
-  readonly paragraphs: readonly ImportedParagraph[];
+  readonly paragraphs: readonly CountedParagraph[];
 }
 
 const PREVIEW = 30;
@@ -37,7 +38,7 @@ const PREVIEW = 30;
 /** The beginning of a file, for an import dialog; `request.maxParagraphs` defaults to 30. Throws as {@link parseFile}. */
 export async function previewFile(request: ParseRequest, ports: SessionPorts): Promise<Preview> {
   const session = startSession({ maxParagraphs: PREVIEW, ...request }, ports);
-  const paragraphs: ImportedParagraph[] = [];
+  const paragraphs: CountedParagraph[] = [];
   for await (const batch of session.batches()) paragraphs.push(...batch);
   const { header, text } = await session.opening;
   return { header, text, paragraphs, ...(await session.ending) };

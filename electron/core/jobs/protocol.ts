@@ -1,6 +1,7 @@
 /** What the parent and the parsing child say to each other; all of it survives structured cloning. */
-import type { FormatError, ImportedHeader, ImportedParagraph } from '../formats/model.ts';
+import type { FormatError, ImportedHeader } from '../formats/model.ts';
 import type { ParagraphMode } from '../formats/text/paragraphs.ts';
+import type { PackedBatch } from './batch.ts';
 
 export interface ParseRequest {
   /** Absolute path of a regular file. */
@@ -47,7 +48,7 @@ export type ToChild =
 
 export type FromChild =
   | { readonly type: 'opening'; readonly opening: Opening }
-  | { readonly type: 'batch'; readonly paragraphs: readonly ImportedParagraph[] }
+  | { readonly type: 'batch'; readonly batch: PackedBatch }
   | { readonly type: 'ending'; readonly ending: Ending }
   | { readonly type: 'fault'; readonly fault: Fault };
 

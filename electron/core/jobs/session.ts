@@ -1,5 +1,6 @@
 /** One parsing child watched from outside: its messages, its credit, its time, its memory. */
-import { FormatError, type ImportedParagraph } from '../formats/model.ts';
+import { FormatError } from '../formats/model.ts';
+import { unpackBatch, type CountedParagraph, type PackedBatch } from './batch.ts';
 import { errorOf } from './faults.ts';
 import { WINDOW, type Ending, type FromChild, type Opening, type ParseRequest } from './protocol.ts';
 import type { ParserProcess, SpawnParser } from './spawn.ts';
@@ -24,7 +25,7 @@ export interface SessionPorts {
 export interface Session {
   readonly opening: Promise<Opening>;
   readonly ending: Promise<Ending>;
-  batches(): AsyncGenerator<readonly ImportedParagraph[]>;
+  batches(): AsyncGenerator<readonly CountedParagraph[]>;
 }
 
 /** Starts a child on `request`. It is dead when `batches` returns or throws, or the signal is aborted. */
@@ -36,7 +37,7 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
   opening.promise.catch(() => undefined);
   ending.promise.catch(() => undefined);
 
-  const queue: (readonly ImportedParagraph[])[] = [];
+  const queue: PackedBatch[] = [];
   let state: 'running' | 'ended' | { readonly error: unknown } = 'running';
   let wake: (() => void) | undefined;
   let alive = performance.now();
@@ -74,7 +75,7 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
       case 'opening':
         return opening.resolve(message.opening);
       case 'batch':
-        queue.push(message.paragraphs);
+        queue.push(message.batch);
         return wake?.();
       case 'ending':
         ending.resolve(message.ending);
@@ -97,13 +98,13 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
     }
   }
 
-  async function* batches(): AsyncGenerator<readonly ImportedParagraph[]> {
+  async function* batches(): AsyncGenerator<readonly CountedParagraph[]> {
     try {
       for (;;) {
         const batch = queue.shift();
         if (batch !== undefined) {
           if (state === 'running') child?.send({ type: 'ack' });
-          yield batch;
+          yield unpackBatch(batch);
         } else if (state === 'ended') return;
         else if (state !== 'running') throw state.error;
         else

@@ -13,14 +13,15 @@ export interface NewDocument {
   readonly importedAt: number;
 }
 
+/** `importing` is found only in a project that an older program left in the middle of an import. */
 export type DocumentState = 'importing' | 'ready' | 'removed';
 
-/** Adds a document that is still being imported, after all others. @returns the row's key. */
+/** Adds a document after all others. @returns the row's key. */
 export function addDocument(db: Database, document: NewDocument): number {
   const result = db
     .prepare(
       `INSERT INTO document (id, name, format, position, options, warnings, state, imported_at)
-       VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM document), ?, ?, 'importing', ?)`,
+       VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM document), ?, ?, 'ready', ?)`,
     )
     .run(
       document.id,

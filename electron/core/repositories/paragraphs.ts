@@ -1,4 +1,4 @@
-/** Paragraphs as rows: written once at import, read by number. */
+/** Paragraphs as rows: read by number, changed one by one; `import-staging.ts` writes them. */
 import type { ParagraphFilter } from '../../../shared/domain/filter.ts';
 import type { ParagraphId } from '../../../shared/domain/ids.ts';
 import type { Paragraph, ParagraphContext } from '../../../shared/domain/paragraph.ts';
@@ -61,31 +61,6 @@ const SELECT = `SELECT p.key, p.head AS headSeq, p.locator, p.id,
     p.parted, (SELECT id FROM revision WHERE seq = p.head) AS head, p.note_count AS noteCount,
     p.finding_count AS findingCount
   FROM paragraph p`;
-
-/** A prepared insert for one document; the row has no number until the document is numbered. */
-export function paragraphInserter(db: Database, document: number): (paragraph: NewParagraph) => void {
-  const insert = db.prepare(
-    `INSERT INTO paragraph (id, document, kind, level, context, language, source, tags, locator,
-       source_words, source_length, source_check, copy_as_is) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  return (p) => {
-    insert.run(
-      p.id,
-      document,
-      p.kind,
-      p.level,
-      isEmpty(p.context) ? '{}' : JSON.stringify(p.context),
-      p.language,
-      p.source,
-      p.tags.length === 0 ? '[]' : JSON.stringify(p.tags),
-      p.locator,
-      p.sourceWords,
-      p.source.length,
-      p.sourceCheck,
-      p.copyAsIs ? 1 : 0,
-    );
-  };
-}
 
 export function paragraphById(db: Database, id: ParagraphId): ParagraphRecord | undefined {
   const row = prepared<[string], Row>(db, `${SELECT} WHERE p.id = ?`).get(id);
@@ -171,9 +146,4 @@ function record(row: Row): ParagraphRecord {
       copyAsIs: copyAsIs === 1,
     } as Paragraph,
   };
-}
-
-function isEmpty(value: object): boolean {
-  for (const _ in value) return false;
-  return true;
 }

@@ -1,27 +1,20 @@
-/** Bringing one file into a project: parsed apart, stored in small commits, numbered at the end. */
-import { createHash } from 'node:crypto';
+/** Bringing one file into a project: parsed apart, staged in batches, stored in one transaction. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import type { DocumentId, ParagraphId } from '../../../shared/domain/ids.ts';
 import type { ProjectDocument } from '../../../shared/domain/project.ts';
-import { countWords } from '../../../shared/text/words.ts';
 import { found, throwIfStopped } from '../faults.ts';
-import type { ImportedHeader, ImportedParagraph } from '../formats/model.ts';
+import type { ImportedHeader } from '../formats/model.ts';
+import type { CountedParagraph } from '../jobs/batch.ts';
 import { parseFile } from '../jobs/parse-file.ts';
-import type { ParseRequest } from '../jobs/parse-file.ts';
+import type { ParseRequest, Parsing } from '../jobs/parse-file.ts';
 import { nodeSpawner } from '../jobs/spawn.ts';
-import {
-  addDocument,
-  deleteDocument,
-  documentRow,
-  listDocuments,
-  saveSkeleton,
-  setDocumentState,
-} from '../repositories/documents.ts';
+import { addDocument, listDocuments, saveSkeleton } from '../repositories/documents.ts';
+import { importStaging } from '../repositories/import-staging.ts';
+import type { ImportStaging } from '../repositories/import-staging.ts';
 import { readMeta } from '../repositories/meta.ts';
-import { numberDocument } from '../repositories/numbering.ts';
-import { paragraphInserter } from '../repositories/paragraphs.ts';
+import type { NewParagraph } from '../repositories/paragraphs.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
@@ -56,8 +49,8 @@ export function parserPorts(context: ServiceContext, signal: AbortSignal) {
 }
 
 /**
- * Imports a file as a new document after all others. Until it has ended the document is out of sight; a
- * fault or a stop takes away all it brought.
+ * Imports a file as a new document after all others. Nothing of it is in the project until it is there whole,
+ * in one transaction: a fault, a stop or a power cut leaves no trace.
  */
 export async function importDocument(
   context: ServiceContext,
@@ -65,46 +58,54 @@ export async function importDocument(
   request: ImportRequest,
 ): Promise<ProjectDocument> {
   const { db } = project.file;
+  // a project that cannot be written is told of before the reading, not after
+  project.file.write(() => undefined);
   const id = context.ports.ids.uuid() as DocumentId;
   const parsing = parseFile(parseRequest(project, request), parserPorts(context, request.signal));
-  const header = await parsing.header;
-  const bytes = readFileSync(request.path);
-  const key = project.file.write(() => {
-    const added = addDocument(db, newDocument(context, id, request, header));
-    saveSkeleton(db, added, bytes, createHash('sha256').update(bytes).digest('hex'));
-    return added;
-  });
+  const staging = importStaging(db);
   try {
-    const target = readMeta(db, 'target-language');
-    const insert = paragraphInserter(db, key);
-    let done = 0;
-    for await (const batch of parsing.batches) {
-      throwIfStopped(request.signal);
-      project.file.write(() => {
-        for (const paragraph of batch) insert(newParagraph(context, paragraph, target));
-      });
-      done += batch.length;
-      request.progress(done, 0);
-    }
-    throwIfStopped(request.signal);
+    // read and hashed while the child starts
+    const bytes = readFileSync(request.path);
+    const sha256 = hash('sha256', bytes);
+    const header = await parsing.header;
+    const done = await stage(context, project, request, parsing, staging);
     if (done === 0)
       throw new AppFault('bad-file', 'There is no text in this file.', {
         where: request.name,
         hint: 'A scanned page or an empty file has nothing to translate.',
       });
-    const position = found(documentRow(db, id), 'document of this id').position;
     write(context, project, ['documents', 'paragraphs'], () => {
-      numberDocument(db, key, position);
-      setDocumentState(db, key, 'ready');
+      const key = addDocument(db, newDocument(context, id, request, header));
+      saveSkeleton(db, key, bytes, sha256);
+      staging.moveTo(key);
     });
-  } catch (error) {
-    project.file.write(() => deleteDocument(db, key));
-    throw error;
+  } finally {
+    staging.drop();
   }
   return found(
     listDocuments(db).find((document) => document.id === id),
     'document of this id',
   );
+}
+
+/** Stages every paragraph of the file. @returns how many there were. */
+async function stage(
+  context: ServiceContext,
+  project: OpenProject,
+  request: ImportRequest,
+  parsing: Parsing,
+  staging: ImportStaging,
+): Promise<number> {
+  const asIs = copiedAsIs(readMeta(project.file.db, 'target-language'));
+  let done = 0;
+  for await (const batch of parsing.batches) {
+    throwIfStopped(request.signal);
+    staging.add(batch.map((paragraph) => newParagraph(context, paragraph, asIs(paragraph.language))));
+    done += batch.length;
+    request.progress(done, 0);
+  }
+  throwIfStopped(request.signal);
+  return done;
 }
 
 function newDocument(
@@ -126,14 +127,17 @@ function newDocument(
   };
 }
 
-function newParagraph(context: ServiceContext, paragraph: ImportedParagraph, targetLanguage: string) {
-  return {
-    ...paragraph,
-    id: context.ports.ids.uuid() as ParagraphId,
-    sourceWords: countWords(paragraph.source),
-    sourceCheck: crc32(paragraph.source),
-    // what is in the target language already is shown and exported unchanged
-    copyAsIs: sameLanguage(paragraph.language, targetLanguage),
+function newParagraph(context: ServiceContext, paragraph: CountedParagraph, copyAsIs: boolean): NewParagraph {
+  return { ...paragraph, id: context.ports.ids.uuid() as ParagraphId, copyAsIs };
+}
+
+/** What is in the target language already is shown and exported unchanged; asked once a language. */
+function copiedAsIs(targetLanguage: string): (language: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (language) => {
+    let same = known.get(language);
+    if (same === undefined) known.set(language, (same = sameLanguage(language, targetLanguage)));
+    return same;
   };
 }
 

@@ -1,6 +1,6 @@
 /** The ports that are the same wherever Node runs. */
-import { v7 as uuidv7 } from 'uuid';
 import type { Log, Ports } from '../../core/ports.ts';
+import { uuidv7 } from '../../core/uuid.ts';
 import { nodeFonts } from './fonts.ts';
 import { nodePaths } from './paths.ts';
 import { programVersion } from './version.ts';

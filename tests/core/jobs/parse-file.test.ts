@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { FormatError } from '../../../electron/core/formats/model.ts';
+import { packBatch } from '../../../electron/core/jobs/batch.ts';
 import { parseFile, previewFile, type ParseRequest } from '../../../electron/core/jobs/parse-file.ts';
 import type { FromChild } from '../../../electron/core/jobs/protocol.ts';
 import { nodeSpawner, type ParserProcess, type SpawnParser } from '../../../electron/core/jobs/spawn.ts';
@@ -162,7 +163,7 @@ function mute(options: { memory?: () => number; batches?: number } = {}) {
   const child: ParserProcess = {
     send: (message) => {
       if ((message as { type: string }).type !== 'parse') return;
-      for (let i = 0; i < (options.batches ?? 0); i++) tell({ type: 'batch', paragraphs: [batch] });
+      for (let i = 0; i < (options.batches ?? 0); i++) tell({ type: 'batch', batch: packBatch([batch]) });
     },
     onMessage: (listener) => (say = listener),
     onExit: () => undefined,

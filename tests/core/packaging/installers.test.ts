@@ -1,6 +1,14 @@
 /** What `npm run package` promises; packed for real around a stand-in where Electron's runtime is not here. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +125,19 @@ describe('a packed program', () => {
     ];
     for (const fuse of on) expect(wire[fuse], FuseV1Options[fuse]).toBe(FuseState.ENABLE);
     for (const fuse of off) expect(wire[fuse], FuseV1Options[fuse]).toBe(FuseState.DISABLE);
+  });
+
+  it('is read back as the workflow reads the real ones', () => {
+    const check = join(ROOT, 'build/scripts/check-package.ts');
+    const good = spawnSync(process.execPath, [check, join(folder, 'out')], { encoding: 'utf8' });
+    expect(good.stdout).toContain('as promised  RunAsNode is off');
+    expect(good.status).toBe(0);
+    mkdirSync(join(folder, 'loose/linux-unpacked'), { recursive: true });
+    copyFileSync(join(folder, 'runtime/electron'), join(folder, 'loose/linux-unpacked/tarjuman'));
+    const loose = spawnSync(process.execPath, [check, join(folder, 'loose')], { encoding: 'utf8' });
+    expect(loose.stdout).toMatch(/WRONG +RunAsNode is on/u);
+    expect(loose.status).toBe(1);
+    expect(spawnSync(process.execPath, [check, join(folder, 'runtime')]).status).toBe(1);
   });
 
   it('holds what it runs on and nothing else', () => {

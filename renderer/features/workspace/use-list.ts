@@ -54,7 +54,7 @@ export function useList({
   });
 
   const { startIndex = 0, endIndex = 0 } = list.range ?? {};
-  const before = useRef({ start: 0, end: Infinity });
+  const before = useRef({ start: 0, end: Infinity, flown: -LANDED });
   useEffect(() => {
     const want = (): void => {
       const wanted: number[] = [];
@@ -64,10 +64,12 @@ export function useList({
       if (active > 0 && activePosition >= 0) wanted.push(active);
       rows.want(wanted);
     };
-    // rows that fly past are not worth asking for
     const flying = startIndex > before.current.end || endIndex < before.current.start;
-    before.current = { start: startIndex, end: endIndex };
-    if (!flying) {
+    const now = performance.now();
+    // a single leap is asked for at once; rows that fly past, leap upon leap, are not worth it
+    const passing = flying && now - before.current.flown < LANDED;
+    before.current = { start: startIndex, end: endIndex, flown: flying ? now : before.current.flown };
+    if (!passing) {
       want();
       return;
     }

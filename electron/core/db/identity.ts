@@ -8,19 +8,40 @@ export const APPLICATION_ID = 0x54524a4d;
 
 const MAGIC = 'SQLite format 3\u0000';
 
-/**
- * Reads the header of a file nobody has open in this process, and throws a clear fault when it is no project:
- * nothing there, a folder, another kind of file, another program's database.
- */
+/** `application_id` of a translation memory: "TRTM". */
+export const MEMORY_APPLICATION_ID = 0x5452544d;
+
+/** The kinds of file that are ours, in words for faults. */
+const KINDS = {
+  project: {
+    id: APPLICATION_ID,
+    hint: 'Choose a file that ends in .tarjuman; to translate a document, import it into a project.',
+  },
+  memory: {
+    id: MEMORY_APPLICATION_ID,
+    hint: 'Choose a file that ends in .tarjuman-tm; to use a TMX file, import it into a memory.',
+  },
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** Throws a clear fault when the file is no project: see {@link assertFileOf}. */
 export function assertProjectFile(path: string): void {
+  assertFileOf('project', path);
+}
+
+/**
+ * Reads the header of a file nobody has open in this process, and throws a clear fault when it is not of this
+ * kind: nothing there, a folder, another kind of file, another program's database.
+ */
+export function assertFileOf(kind: Kind, path: string): void {
   const header = Buffer.alloc(100);
   const file = statSync(path, { throwIfNoEntry: false });
   if (file === undefined)
-    throw new AppFault('not-found', 'There is no project at this path.', {
+    throw new AppFault('not-found', `There is no ${kind} at this path.`, {
       where: path,
-      hint: 'Check the path, or look for the project where it was moved to.',
+      hint: `Check the path, or look for the ${kind} where it was moved to.`,
     });
-  if (!file.isFile()) throw notAProject(path, 'This is a folder, not a project file.');
+  if (!file.isFile()) throw notOurs(kind, path, `This is a folder, not a ${kind} file.`);
   const fd = openSync(path, 'r');
   let read = 0;
   try {
@@ -29,9 +50,11 @@ export function assertProjectFile(path: string): void {
     closeSync(fd);
   }
   if (read < 100 || header.toString('latin1', 0, 16) !== MAGIC)
-    throw notAProject(path, read === 0 ? 'The file is empty.' : 'The file is not a Tarjuman project.');
-  if (header.readUInt32BE(68) !== APPLICATION_ID)
-    throw notAProject(path, 'The file is a database of another program.');
+    throw notOurs(kind, path, read === 0 ? 'The file is empty.' : `The file is not a Tarjuman ${kind}.`);
+  const id = header.readUInt32BE(68);
+  const other = (Object.keys(KINDS) as readonly Kind[]).find((k) => KINDS[k].id === id);
+  if (other === undefined) throw notOurs(kind, path, 'The file is a database of another program.');
+  if (other !== kind) throw notOurs(kind, path, `The file is a Tarjuman ${other}, not a ${kind}.`);
 }
 
 /** The schema version the file was written with. */
@@ -39,9 +62,9 @@ export function schemaVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-function notAProject(path: string, message: string): AppFault {
-  return new AppFault('not-a-project', message, {
+function notOurs(kind: Kind, path: string, message: string): AppFault {
+  return new AppFault(kind === 'project' ? 'not-a-project' : 'bad-file', message, {
     where: path,
-    hint: 'Choose a file that ends in .tarjuman; to translate a document, import it into a project.',
+    hint: KINDS[kind].hint,
   });
 }

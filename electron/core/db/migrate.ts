@@ -10,13 +10,18 @@ export interface Migration {
 }
 
 /** Refuses a file written by a newer program, in words. */
-export function assertNotNewer(db: Database, path: string, migrations: readonly Migration[]): void {
+export function assertNotNewer(
+  db: Database,
+  path: string,
+  migrations: readonly Migration[],
+  what = 'project',
+): void {
   const latest = migrations.at(-1)?.version ?? 0;
   const version = schemaVersion(db);
   if (version > latest)
     throw new AppFault(
       'newer-version',
-      `The project was saved by a newer Tarjuman (its format is ${version}; this program knows ${latest}).`,
+      `The ${what} was saved by a newer Tarjuman (its format is ${version}; this program knows ${latest}).`,
       { where: path, hint: 'Update Tarjuman and open it again. Nothing was changed.' },
     );
 }
@@ -25,7 +30,11 @@ export function assertNotNewer(db: Database, path: string, migrations: readonly 
  * Runs what is missing in one transaction: after a crash at any step the file is as before or as after.
  * @returns the version the file had.
  */
-export function migrate(db: Database, migrations: readonly Migration[]): number {
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  applicationId: number = APPLICATION_ID,
+): number {
   const before = schemaVersion(db);
   const missing = migrations.filter((m) => m.version > before);
   if (missing.length === 0) return before;
@@ -33,7 +42,7 @@ export function migrate(db: Database, migrations: readonly Migration[]): number 
   try {
     for (const migration of missing) db.exec(migration.sql);
     db.pragma(`user_version = ${missing.at(-1)?.version ?? before}`);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`application_id = ${applicationId}`);
     db.exec('COMMIT');
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');

@@ -1,0 +1,19 @@
+/** Names that repeat in a memory: authors, projects, documents. */
+import type { Database } from '../../db/database.ts';
+import { prepared } from '../../db/statements.ts';
+
+/** The key of a name, which is added when it is new; null for the empty one. */
+export function labelKey(db: Database, text: string): number | null {
+  if (text === '') return null;
+  const found = prepared<[string], { key: number }>(db, 'SELECT key FROM label WHERE text = ?').get(text);
+  if (found !== undefined) return found.key;
+  return Number(prepared(db, 'INSERT INTO label (text) VALUES (?)').run(text).lastInsertRowid);
+}
+
+export function readFact(db: Database, key: string): string | undefined {
+  return prepared<[string], { value: string }>(db, 'SELECT value FROM meta WHERE key = ?').get(key)?.value;
+}
+
+export function writeFact(db: Database, key: string, value: string): void {
+  prepared(db, 'INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
+}

@@ -11,6 +11,8 @@ import { exportsService } from './services/exports.ts';
 import { filesService } from './services/files.ts';
 import { historyService } from './services/history.ts';
 import { linksService } from './services/links.ts';
+import { memoryService } from './services/memory/service.ts';
+import { memoryTeller } from './services/memory/teller.ts';
 import { notesService } from './services/notes.ts';
 import { paragraphsService } from './services/paragraphs.ts';
 import { projectsService } from './services/projects.ts';
@@ -19,6 +21,7 @@ import { structureService } from './services/structure.ts';
 import { translationsService } from './services/translations.ts';
 import { backups } from './state/backups.ts';
 import { jobRegistry } from './state/job-registry.ts';
+import { memories } from './state/memories.ts';
 import { openProjects } from './state/open-projects.ts';
 import { recentStore } from './state/recent-store.ts';
 import { settingsStore } from './state/settings-store.ts';
@@ -40,6 +43,7 @@ export function createCore(ports: Ports): Core {
     backups: safety,
     jobs: jobRegistry(),
     staging: staging(ports.paths, ports.ids),
+    memories: memories(ports),
     emit,
   };
   const handlers: Handlers = {
@@ -52,10 +56,13 @@ export function createCore(ports: Ports): Core {
     notes: notesService(context),
     links: linksService(context),
     quality: qualityService(context),
+    memory: memoryService(context),
     exports: exportsService(context),
     history: historyService(context),
     structure: structureService(context),
   };
+  const teller = memoryTeller(context);
+  listeners.add(teller.hear);
   const router = createRouter(handlers, ports.log);
   let closing: Promise<void> | undefined;
 
@@ -63,7 +70,9 @@ export function createCore(ports: Ports): Core {
     context.jobs.cancelAll();
     await context.jobs.idle();
     await router.idle();
+    teller.finish();
     for (const project of context.projects.all()) context.projects.close(project.id);
+    context.memories.closeAll();
     context.staging.clear();
     listeners.clear();
   }

@@ -27,6 +27,7 @@ const MADE_OLD: Readonly<Record<Entity, readonly (readonly unknown[])[]>> = {
   ],
   notes: [['notes'], ['paragraphs', 'counts'], ['exports', 'preview']],
   links: [['links']],
+  memories: [['memory']],
   settings: [['app', 'settings']],
   recent: [['projects', 'recent']],
 };

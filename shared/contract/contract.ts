@@ -14,6 +14,7 @@ import { quality } from './quality.ts';
 import { structure } from './structure.ts';
 import { translations } from './translations.ts';
 import { links } from './links.ts';
+import { memory } from './memory.ts';
 
 export const contract = {
   app,
@@ -25,6 +26,7 @@ export const contract = {
   notes,
   links,
   quality,
+  memory,
   exports: exports_,
   history,
   structure,

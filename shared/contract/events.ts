@@ -9,6 +9,7 @@ export const ENTITIES = [
   'paragraphs',
   'notes',
   'links',
+  'memories',
   'settings',
   'recent',
 ] as const;

@@ -3,6 +3,7 @@ import { packBatch } from './batch.ts';
 import { faultOf } from './faults.ts';
 import { openDocument } from './open-document.ts';
 import { BATCH_SIZE, WINDOW, type FromChild, type ParseRequest, type ToChild } from './protocol.ts';
+import type { MemoryRequest } from './protocol.ts';
 import { parentPort } from './parent-port.ts';
 
 const port = parentPort();
@@ -13,16 +14,17 @@ let wake: (() => void) | undefined;
 
 port.onMessage((message) => {
   const told = message as ToChild;
-  if (told.type === 'parse') void run(told.request);
+  if (told.type === 'parse') void run(() => parse(told.request));
+  else if (told.type === 'parse-memory') void run(() => parseMemory(told.request));
   else {
     credits++;
     wake?.();
   }
 });
 
-async function run(request: ParseRequest): Promise<void> {
+async function run(work: () => Promise<void>): Promise<void> {
   try {
-    await parse(request);
+    await work();
   } catch (error) {
     say({ type: 'fault', fault: faultOf(error) });
   }
@@ -51,6 +53,18 @@ async function parse(request: ParseRequest): Promise<void> {
   }
   if (batch.length > 0) say({ type: 'batch', batch: packBatch(batch) });
   say({ type: 'ending', ending: { more, total: more ? document.total() : sent } });
+}
+
+async function parseMemory(request: MemoryRequest): Promise<void> {
+  // loaded only when asked for: a document needs none of it
+  const { readMemory } = await import('./read-memory.ts');
+  let units = 0;
+  for await (const batch of readMemory(request)) {
+    units += batch.units.length;
+    await mayTransmit();
+    say({ type: 'units', batch });
+  }
+  say({ type: 'ending', ending: { more: false, total: units } });
 }
 
 async function mayTransmit(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Reading an untrusted file in a child process that can be killed at any moment. */
 import type { ImportedHeader } from '../formats/model.ts';
-import type { CountedParagraph } from './batch.ts';
-import type { Ending, ParseRequest, TextFacts } from './protocol.ts';
+import { unpackBatch, type CountedParagraph } from './batch.ts';
+import type { Ending, FromChild, ParseRequest, TextFacts } from './protocol.ts';
 import { startSession, type SessionPorts } from './session.ts';
 
 export type { ParseRequest, TextFacts } from './protocol.ts';
@@ -22,7 +22,7 @@ export interface Parsing {
  *   too long or too much memory; the signal's reason once it is aborted.
  */
 export function parseFile(request: ParseRequest, ports: SessionPorts): Parsing {
-  const session = startSession(request, ports);
+  const session = startSession({ type: 'parse', request }, paragraphsOf, ports);
   return { header: silent(session.opening.then((o) => o.header)), batches: session.batches() };
 }
 
@@ -37,11 +37,19 @@ const PREVIEW = 30;
 
 /** The beginning of a file, for an import dialog; `request.maxParagraphs` defaults to 30. Throws as {@link parseFile}. */
 export async function previewFile(request: ParseRequest, ports: SessionPorts): Promise<Preview> {
-  const session = startSession({ maxParagraphs: PREVIEW, ...request }, ports);
+  const session = startSession(
+    { type: 'parse', request: { maxParagraphs: PREVIEW, ...request } },
+    paragraphsOf,
+    ports,
+  );
   const paragraphs: CountedParagraph[] = [];
   for await (const batch of session.batches()) paragraphs.push(...batch);
   const { header, text } = await session.opening;
   return { header, text, paragraphs, ...(await session.ending) };
+}
+
+function paragraphsOf(message: FromChild): readonly CountedParagraph[] | undefined {
+  return message.type === 'batch' ? unpackBatch(message.batch) : undefined;
 }
 
 /** A promise nobody need wait for: its failure is told by `batches` too. */

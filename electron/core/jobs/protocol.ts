@@ -1,5 +1,7 @@
 /** What the parent and the parsing child say to each other; all of it survives structured cloning. */
 import type { FormatError, ImportedHeader } from '../formats/model.ts';
+import type { TmxProblem } from '../formats/tmx/reader.ts';
+import type { PreparedPair } from '../memory/prepare.ts';
 import type { ParagraphMode } from '../formats/text/paragraphs.ts';
 import type { PackedBatch } from './batch.ts';
 
@@ -41,14 +43,33 @@ export interface Ending {
   readonly total: number | null;
 }
 
+/** A translation memory to read. */
+export interface MemoryRequest {
+  /** Absolute path of a regular file. */
+  readonly path: string;
+  /** BCP 47; a regional variant stands for its language. */
+  readonly languages: { readonly source: string; readonly target: string };
+}
+
+/** Units on their way into a memory, and what was wrong with others. */
+export interface UnitBatch {
+  readonly units: readonly PreparedPair[];
+  readonly problems: readonly TmxProblem[];
+  /** Bytes of the file read so far, and in the whole of it. */
+  readonly done: number;
+  readonly total: number;
+}
+
 export type ToChild =
   | { readonly type: 'parse'; readonly request: ParseRequest }
+  | { readonly type: 'parse-memory'; readonly request: MemoryRequest }
   /** One batch was taken: another may be sent. */
   | { readonly type: 'ack' };
 
 export type FromChild =
   | { readonly type: 'opening'; readonly opening: Opening }
   | { readonly type: 'batch'; readonly batch: PackedBatch }
+  | { readonly type: 'units'; readonly batch: UnitBatch }
   | { readonly type: 'ending'; readonly ending: Ending }
   | { readonly type: 'fault'; readonly fault: Fault };
 

@@ -1,8 +1,7 @@
 /** One parsing child watched from outside: its messages, its credit, its time, its memory. */
 import { FormatError } from '../formats/model.ts';
-import { unpackBatch, type CountedParagraph, type PackedBatch } from './batch.ts';
 import { errorOf } from './faults.ts';
-import { WINDOW, type Ending, type FromChild, type Opening, type ParseRequest } from './protocol.ts';
+import { WINDOW, type Ending, type FromChild, type Opening, type ToChild } from './protocol.ts';
 import type { ParserProcess, SpawnParser } from './spawn.ts';
 
 export interface ParseLimits {
@@ -22,14 +21,21 @@ export interface SessionPorts {
   readonly limits?: Partial<ParseLimits>;
 }
 
-export interface Session {
+export interface Session<B> {
   readonly opening: Promise<Opening>;
   readonly ending: Promise<Ending>;
-  batches(): AsyncGenerator<readonly CountedParagraph[]>;
+  batches(): AsyncGenerator<B>;
 }
 
-/** Starts a child on `request`. It is dead when `batches` returns or throws, or the signal is aborted. */
-export function startSession(request: ParseRequest, ports: SessionPorts): Session {
+/**
+ * Starts a child on a task; `batchOf` picks the batches out of what it says. It is dead when `batches` returns or
+ * throws, or the signal is aborted.
+ */
+export function startSession<B>(
+  task: ToChild,
+  batchOf: (message: FromChild) => B | undefined,
+  ports: SessionPorts,
+): Session<B> {
   const limits = { ...DEFAULT_LIMITS, ...ports.limits };
   const opening = Promise.withResolvers<Opening>();
   const ending = Promise.withResolvers<Ending>();
@@ -37,7 +43,7 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
   opening.promise.catch(() => undefined);
   ending.promise.catch(() => undefined);
 
-  const queue: PackedBatch[] = [];
+  const queue: FromChild[] = [];
   let state: 'running' | 'ended' | { readonly error: unknown } = 'running';
   let wake: (() => void) | undefined;
   let alive = performance.now();
@@ -75,7 +81,8 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
       case 'opening':
         return opening.resolve(message.opening);
       case 'batch':
-        queue.push(message.batch);
+      case 'units':
+        queue.push(message);
         return wake?.();
       case 'ending':
         ending.resolve(message.ending);
@@ -92,19 +99,20 @@ export function startSession(request: ParseRequest, ports: SessionPorts): Sessio
       child = ports.spawn({ heapMegabytes: limits.heap });
       child.onMessage((message) => hear(message as FromChild));
       child.onExit((code, killedBy) => fail(died(code, killedBy, limits)));
-      child.send({ type: 'parse', request });
+      child.send(task);
     } catch (error) {
       fail(error);
     }
   }
 
-  async function* batches(): AsyncGenerator<readonly CountedParagraph[]> {
+  async function* batches(): AsyncGenerator<B> {
     try {
       for (;;) {
-        const batch = queue.shift();
-        if (batch !== undefined) {
+        const message = queue.shift();
+        if (message !== undefined) {
           if (state === 'running') child?.send({ type: 'ack' });
-          yield unpackBatch(batch);
+          const batch = batchOf(message);
+          if (batch !== undefined) yield batch;
         } else if (state === 'ended') return;
         else if (state !== 'running') throw state.error;
         else

@@ -5,6 +5,8 @@ import { keyOf, matchText, textHash } from './key.ts';
 
 /** A source text and its translation, with where they come from. */
 export interface Pair {
+  /** UUID, where the pair has one already. */
+  readonly id?: string;
   readonly source: string;
   readonly target: string;
   readonly tags: readonly TagDefinition[];

@@ -128,3 +128,14 @@ export function history(db: Database, paragraphs: readonly number[]): readonly R
     )
     .all(JSON.stringify(paragraphs));
 }
+
+/** Who wrote a revision, and when. */
+export function revisionAuthor(
+  db: Database,
+  seq: number,
+): { readonly name: string; readonly at: number } | undefined {
+  return prepared<[number], { name: string; at: number }>(
+    db,
+    'SELECT (SELECT name FROM person WHERE key = author) AS name, at FROM revision WHERE seq = ?',
+  ).get(seq);
+}

@@ -6,6 +6,7 @@ import type { Backups } from '../state/backups.ts';
 import type { JobRegistry } from '../state/job-registry.ts';
 import { actionGroup } from '../state/journal.ts';
 import type { ActionGroup } from '../state/journal.ts';
+import type { Memories } from '../state/memories.ts';
 import type { OpenProject, OpenProjects } from '../state/open-projects.ts';
 import type { RecentStore } from '../state/recent-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
@@ -19,6 +20,7 @@ export interface ServiceContext {
   readonly backups: Backups;
   readonly jobs: JobRegistry;
   readonly staging: Staging;
+  readonly memories: Memories;
   emit(event: CoreEvent): void;
 }
 

@@ -141,7 +141,8 @@ export function documentsService(context: ServiceContext): AreaHandlers<'documen
   };
 }
 
-function fileOf(context: ServiceContext, file: FileReference): StagedFile {
+/** The file a reference stands for; faults when there is none. */
+export function fileOf(context: ServiceContext, file: FileReference): StagedFile {
   const at =
     'staged' in file
       ? context.staging.resolve(file.staged)

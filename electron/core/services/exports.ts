@@ -11,6 +11,7 @@ import type { AreaHandlers } from '../handlers.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { bilingualDocument } from './bilingual.ts';
 import type { ServiceContext } from './context.ts';
+import { delivered, destination } from './destination.ts';
 import { replaceWhole, writeWhole } from './export-file.ts';
 import { countsOf } from './paragraphs.ts';
 
@@ -65,7 +66,7 @@ export function exportsService(context: ServiceContext): AreaHandlers<'exports'>
         const chosen = writer(format, format === 'html' || format === 'pdf' ? ports.fonts?.() : undefined);
         if (format === 'pdf' && ports.printer === undefined) throw noPrinter();
         const name = `${fileName(context.projects.describe(project).name)}.${chosen.extension}`;
-        const place = await destination(path, name, chosen.extension);
+        const place = await destination(context, path, name, chosen.extension);
         if (place === null) return null;
         const total = countsOf(project.file.db, {}).all;
         let paragraphs = 0;
@@ -81,27 +82,15 @@ export function exportsService(context: ServiceContext): AreaHandlers<'exports'>
           format === 'pdf'
             ? await print(chosen, document, settings, place, signal)
             : await writeWhole(place, chosen.write(document, settings), signal);
-        const delivered = path === undefined && ports.dialogs === undefined;
         return {
           name,
           bytes,
           paragraphs,
-          path: delivered ? null : place,
-          download: delivered ? (ports.delivery?.offer(place, name, chosen.mediaType) ?? null) : null,
+          ...delivered(context, path, { place, name, mediaType: chosen.mediaType }),
         };
       });
     },
   };
-
-  async function destination(
-    path: string | undefined,
-    name: string,
-    extension: string,
-  ): Promise<string | null> {
-    if (path !== undefined) return path;
-    if (ports.dialogs !== undefined) return ports.dialogs.saveFile(name, extension);
-    return join(context.staging.folder(), name);
-  }
 }
 
 function writer(format: ExportFormat, fonts: FontFaces | undefined): BilingualWriter {
@@ -134,7 +123,8 @@ function noPrinter(): AppFault {
   });
 }
 
-function fileName(name: string): string {
+/** A name the file systems take. */
+export function fileName(name: string): string {
   return (
     name
       .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')

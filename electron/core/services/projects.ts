@@ -141,8 +141,8 @@ function remember(context: ServiceContext, project: OpenProject, described: Proj
   });
 }
 
-/** A path in `folder` for a project of this name that is not taken. */
-function freePath(folder: string, name: string): string {
+/** A path in `folder` for a file of this name and kind that is not taken. */
+export function freePath(folder: string, name: string, extension = 'tarjuman'): string {
   // characters no file system wants, and names that would climb out of the folder
   const safe =
     name
@@ -151,7 +151,7 @@ function freePath(folder: string, name: string): string {
       .trim()
       .slice(0, 100) || 'Project';
   for (let n = 1; n < 10_000; n++) {
-    const path = join(folder, `${safe}${n === 1 ? '' : ` ${n}`}.tarjuman`);
+    const path = join(folder, `${safe}${n === 1 ? '' : ` ${n}`}.${extension}`);
     if (!existsSync(path)) return path;
   }
   throw new AppFault('already-exists', 'There are too many projects of this name.', { where: folder });

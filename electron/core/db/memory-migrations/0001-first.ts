@@ -27,7 +27,7 @@ CREATE TABLE import (
 -- append-only but for removal: a changed unit is a new row with the old id, and a key is never used twice
 CREATE TABLE unit (
   key         INTEGER PRIMARY KEY AUTOINCREMENT,
-  id          TEXT NOT NULL,
+  id          TEXT, -- of a paragraph; its sentences go with it
   parent      INTEGER REFERENCES unit (key) ON DELETE CASCADE, -- the paragraph this sentence is of
   source      TEXT NOT NULL,
   target      TEXT NOT NULL,

@@ -35,7 +35,7 @@ function unit(document: BilingualDocument, name: string, p: BilingualParagraph):
 }
 
 /** Inline codes as `bpt`/`ept`, a half without its other as `it`, a standalone one as `ph` (TMX 1.4b, 3). */
-function segment(text: string, tags: readonly TagDefinition[]): string {
+export function segment(text: string, tags: readonly TagDefinition[]): string {
   const numbers = new Map<string, number>();
   return codedPieces(text, tags)
     .map((piece) => {
@@ -58,6 +58,6 @@ function segment(text: string, tags: readonly TagDefinition[]): string {
 }
 
 /** `YYYYMMDDThhmmssZ` (ISO 8601 basic, as TMX wants). */
-function tmxDate(milliseconds: number): string {
+export function tmxDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/[-:]|\.\d+/g, '');
 }

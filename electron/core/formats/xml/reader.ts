@@ -39,6 +39,10 @@ export interface XmlReader {
   write(chunk: string): void;
   /** @throws FormatError when the document is not complete. */
   end(): void;
+  /** UTF-16 units taken in so far; after a fault, up to it. */
+  position(): number;
+  /** The line it has come to, from 1. */
+  line(): number;
 }
 
 /**
@@ -100,6 +104,8 @@ export function xmlReader(part: string, handler: XmlHandler, limits: XmlLimits =
       parser.write(chunk);
     },
     end: () => void parser.close(),
+    position: () => parser.position,
+    line: () => parser.line,
   };
 }
 

@@ -15,7 +15,7 @@ export function blocksAfter(db: Database, after: number): readonly BlockRow[] {
     'SELECT first, last, data FROM signature WHERE first > ? ORDER BY first',
   )
     .all(after)
-    .map(({ first, last, data }) => ({ first, last, data: new Int32Array(aligned(data)) }));
+    .map(({ first, last, data }) => ({ first, last, data: wordsOf(data, Int32Array) }));
 }
 
 export interface ShapeRow {
@@ -31,7 +31,7 @@ export function stemsAfter(db: Database, after: number, limit: number): readonly
   )
     .all(after, limit)
     .map(({ key, hashes }) => {
-      const all = new Uint32Array(aligned(hashes));
+      const all = wordsOf(hashes, Uint32Array);
       return { key, stems: all.subarray(all.length >> 1) };
     });
 }
@@ -39,7 +39,7 @@ export function stemsAfter(db: Database, after: number, limit: number): readonly
 /** The hashes of a unit's words, then of their stems. */
 export function hashesOf(db: Database, key: number): Uint32Array | undefined {
   const row = prepared<[number], { hashes: Buffer }>(db, 'SELECT hashes FROM shape WHERE unit = ?').get(key);
-  return row === undefined ? undefined : new Uint32Array(aligned(row.hashes));
+  return row === undefined ? undefined : wordsOf(row.hashes, Uint32Array);
 }
 
 /** The last unit in a sealed block; 0 before the first. */
@@ -57,7 +57,13 @@ export function addBlock(db: Database, first: number, last: number, data: Int32A
   );
 }
 
-/** The bytes in a buffer of their own, so that they can be looked at 32 bits at a time. */
-function aligned(bytes: Buffer): ArrayBuffer {
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+/** The bytes as 32-bit words; copied only where they do not begin at a multiple of four. */
+function wordsOf<W>(bytes: Buffer, words: new (buffer: ArrayBufferLike, at: number, count: number) => W): W {
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  return new words(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
+}
+
+/** The newest unit; 0 in an empty memory. */
+export function lastUnit(db: Database): number {
+  return prepared<[], { last: number | null }>(db, 'SELECT max(unit) AS last FROM shape').get()?.last ?? 0;
 }

@@ -2,12 +2,11 @@
 import type { TagDefinition } from '../../../../shared/domain/tag.ts';
 import type { Database } from '../../db/database.ts';
 import { prepared } from '../../db/statements.ts';
-import { labelKey } from './labels.ts';
+import { labelKey, type Labels } from './labels.ts';
 import { forgetWords, rememberWords } from './words.ts';
 
 /** A text pair to store. */
 export interface NewText {
-  readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly sourceHash: number;
@@ -17,6 +16,7 @@ export interface NewText {
 
 /** A whole paragraph to store, with its sentences. */
 export interface NewUnit extends NewText {
+  readonly id: string;
   readonly tags: readonly TagDefinition[];
   /** Spans joined by links: source start and end, target start and end. */
   readonly links: readonly (readonly [number, number, number, number])[];
@@ -36,7 +36,8 @@ export interface NewUnit extends NewText {
 
 export interface StoredUnit {
   readonly key: number;
-  readonly id: string;
+  /** Null for a sentence, which goes with its paragraph. */
+  readonly id: string | null;
   readonly parent: number | null;
   readonly source: string;
   readonly target: string;
@@ -63,41 +64,48 @@ const INSERT = `INSERT INTO unit (id, parent, source, target, tags, links, sourc
     document, paragraph, import, created_at, changed_at, text_check)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+// sub-selects, not joins: SQLite plans a join anew whenever a bound value changes
 const SELECT = `SELECT u.key, u.id, u.parent, u.source, u.target, u.tags, u.links, u.source_hash AS sourceHash,
-    u.before, u.after, coalesce(a.text, '') AS author, coalesce(p.text, '') AS project,
-    coalesce(d.text, '') AS document, u.paragraph, u.created_at AS createdAt, u.changed_at AS changedAt, u.uses
-  FROM unit u LEFT JOIN label a ON a.key = u.author LEFT JOIN label p ON p.key = u.project
-  LEFT JOIN label d ON d.key = u.document`;
+    u.before, u.after, coalesce((SELECT text FROM label WHERE key = u.author), '') AS author,
+    coalesce((SELECT text FROM label WHERE key = u.project), '') AS project,
+    coalesce((SELECT text FROM label WHERE key = u.document), '') AS document, u.paragraph,
+    u.created_at AS createdAt, u.changed_at AS changedAt, u.uses
+  FROM unit u`;
 
-/** Adds a paragraph and its sentences inside the caller's transaction. @returns the paragraph's key. */
-export function addUnit(db: Database, unit: NewUnit): number {
+/**
+ * Adds a paragraph and its sentences inside the caller's transaction. `labels` remembers names between the units
+ * of one transaction. @returns the paragraph's key.
+ */
+export function addUnit(db: Database, unit: NewUnit, labels: Labels = new Map()): number {
   const shared = [
     unit.before,
     unit.after,
-    labelKey(db, unit.author),
-    labelKey(db, unit.project),
-    labelKey(db, unit.document),
+    labelKey(db, unit.author, labels),
+    labelKey(db, unit.project, labels),
+    labelKey(db, unit.document, labels),
     unit.paragraph,
     unit.import,
     unit.createdAt,
     unit.changedAt,
   ] as const;
-  const key = addText(db, unit, null, JSON.stringify(unit.tags), JSON.stringify(unit.links), shared);
+  const key = addText(db, unit, unit.id, null, JSON.stringify(unit.tags), JSON.stringify(unit.links), shared);
   rememberWords(db, key, unit.foldedSource, unit.foldedTarget);
-  for (const sentence of unit.sentences) addText(db, sentence, key, JSON.stringify(unit.tags), '[]', shared);
+  for (const sentence of unit.sentences)
+    addText(db, sentence, null, key, JSON.stringify(unit.tags), '[]', shared);
   return key;
 }
 
 function addText(
   db: Database,
   text: NewText,
+  id: string | null,
   parent: number | null,
   tags: string,
   links: string,
   shared: readonly unknown[],
 ): number {
   const { lastInsertRowid } = prepared<unknown[], never>(db, INSERT).run(
-    text.id,
+    id,
     parent,
     text.source,
     text.target,
@@ -145,6 +153,16 @@ export function sameUnit(
     db,
     `SELECT key FROM unit WHERE source_hash = ? AND parent IS NULL AND source = ? AND target = ? LIMIT 1`,
   ).get(text.sourceHash, text.source, text.target)?.key;
+}
+
+/** Keys of units whose folded source has this hash, sentences included, the newest first. */
+export function equalTexts(db: Database, sourceHash: number, limit: number): readonly number[] {
+  return prepared<[number, number], { key: number }>(
+    db,
+    'SELECT key FROM unit WHERE source_hash = ? ORDER BY key DESC LIMIT ?',
+  )
+    .all(sourceHash, limit)
+    .map(({ key }) => key);
 }
 
 /** Whole paragraphs after `after` in the order they came, for an export: paging by key. */

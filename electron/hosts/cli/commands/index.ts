@@ -9,10 +9,12 @@ import { addList } from './list.ts';
 import { addNew } from './new.ts';
 import { addNote } from './note.ts';
 import { addOpen } from './open.ts';
+import { addPretranslate } from './pretranslate.ts';
 import { addQa } from './qa.ts';
 import { addServe } from './serve.ts';
 import { addSet } from './set.ts';
 import { addStats } from './stats.ts';
+import { addTm } from './tm.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
   addNew,
@@ -22,6 +24,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addNote,
   addExport,
   addQa,
+  addPretranslate,
+  addTm,
   addStats,
   addCheck,
   addBackup,

@@ -89,6 +89,7 @@ process.stdout.write(
     open,
     lookups,
     concordance: { p50: at(concordance, 0.5), p95: at(concordance, 0.95) },
+    scan: scanSeconds(),
     rss: rss / 2 ** 20,
     grown: (rss - rssBefore) / 2 ** 20,
     recall: recall(),
@@ -122,6 +123,17 @@ function recall(): { readonly asked: number; readonly same: number } {
     ({ text, best }) => (tops.get(text) ?? 0) >= Math.min(99, Math.floor(best * 100 + 1e-9)),
   );
   return { asked: due.length, same: same.length };
+}
+
+/** Seconds a look at every pair takes for one query, the words of all pairs being at hand. */
+function scanSeconds(): number {
+  const keys: MatchKey[] = [];
+  for (const pair of recombined(pairs, Math.min(size, 50_000), 3)) keys.push(matchKey(pair.source));
+  const query = matchKey(queries[1] ?? '');
+  const stems = new Distance(query.stems);
+  const start = performance.now();
+  for (const key of keys) stems.to(key.stems, 0, key.stems.length, 1000);
+  return ((performance.now() - start) / 1000) * (size / keys.length);
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -260,6 +260,19 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.quality.findings({ project });
   await client.quality.check({ project, paragraph, text: 'الوزير' });
 
+  const made = await client.memory.create({ name: 'Shared', project });
+  await client.memory.about({ path: made.path });
+  await client.memory.list({ project });
+  await client.memory.change({ project, memory: made.id, penalty: 5 });
+  await client.memory.detach({ project, memory: made.id });
+  await client.memory.attach({ project, path: made.path });
+  await client.memory.lookup({ project, paragraph });
+  await client.memory.concordance({ project, text: 'الوزير' });
+  await client.memory.pretranslate({ project, job: 'pretranslate' });
+  const tmx = join(folder, 'memory.tmx');
+  await client.memory.export({ job: 'memory-out', path: made.path, to: tmx });
+  await client.memory.import({ job: 'memory-in', path: made.path, file: { path: tmx } });
+  await client.memory.used({ path: made.path, unit: 1 });
   const { rows } = await client.structure.split({ project, paragraph, source: 4, target: 4 });
   const [part] = rows;
   if (part === undefined) throw new Error('no part');

@@ -17,8 +17,7 @@ export async function withCore<T>(
   const { cliCore, inProcess } = await import('./core-session.ts');
   const core = cliCore(options.person);
   core.on((event) => {
-    if (event.type === 'progress')
-      progress(`${event.phase}: ${event.done}${event.total === 0 ? '' : ` of ${event.total}`} paragraphs`);
+    if (event.type === 'progress') progress(`${event.phase}: ${amount(event)}`);
   });
   const stop = (): void => void core.close();
   process.once('SIGINT', stop);
@@ -29,6 +28,12 @@ export async function withCore<T>(
     progressDone();
     await core.close();
   }
+}
+
+/** How far a job is: in paragraphs, or in hundredths of a file whose units nobody has counted. */
+function amount({ phase, done, total }: { phase: string; done: number; total: number }): string {
+  if (phase === 'memory') return `${Math.floor((100 * done) / Math.max(1, total))} %`;
+  return `${done}${total === 0 ? '' : ` of ${total}`} paragraphs`;
 }
 
 /** Opens a project and runs `work` on it. */

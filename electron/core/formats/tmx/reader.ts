@@ -193,7 +193,6 @@ export function tmxReader(
 
   function write(chunk: string): void {
     if (seeking) return seek(held + chunk);
-    const before = xml.position();
     const firstLine = xml.line();
     try {
       xml.write(chunk);
@@ -204,7 +203,7 @@ export function tmxReader(
         message: unit === undefined ? error.message : `The unit is broken: ${error.message}`,
       });
       forget();
-      const at = Math.min(chunk.length, Math.max(0, xml.position() - before));
+      const at = Math.min(chunk.length, xml.offset());
       lineBase += firstLine - 1 + lines(chunk.slice(0, at));
       seeking = true;
       seek(chunk.slice(at));

@@ -39,8 +39,8 @@ export interface XmlReader {
   write(chunk: string): void;
   /** @throws FormatError when the document is not complete. */
   end(): void;
-  /** UTF-16 units taken in so far; after a fault, up to it. */
-  position(): number;
+  /** After a fault: where in the last chunk it was met, in UTF-16 units. */
+  offset(): number;
   /** The line it has come to, from 1. */
   line(): number;
 }
@@ -54,6 +54,7 @@ export function xmlReader(part: string, handler: XmlHandler, limits: XmlLimits =
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   let total = 0;
+  let before = 0;
   const where = (): { where: string; hint: string } => ({
     where: `${part}, line ${parser.line}`,
     hint: 'Open the file in the program that made it, save it again and retry.',
@@ -99,12 +100,13 @@ export function xmlReader(part: string, handler: XmlHandler, limits: XmlLimits =
 
   return {
     write: (chunk) => {
+      before = total;
       total += chunk.length;
       if (total > limits.total) throw tooMuch(`over ${Math.round(limits.total / 1e6)} million characters`);
       parser.write(chunk);
     },
     end: () => void parser.close(),
-    position: () => parser.position,
+    offset: () => Math.max(0, parser.position - before),
     line: () => parser.line,
   };
 }

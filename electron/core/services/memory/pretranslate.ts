@@ -6,7 +6,9 @@ import { paragraphById, paragraphsAfter } from '../../repositories/paragraphs.ts
 import type { ParagraphRecord } from '../../repositories/paragraphs.ts';
 import type { OpenProject } from '../../state/open-projects.ts';
 import { write, type ServiceContext } from '../context.ts';
-import { reviseNow } from '../translations.ts';
+import { actionGroup } from '../../state/journal.ts';
+import type { ActionGroup } from '../../state/journal.ts';
+import { reviseNow } from '../revise.ts';
 import { askedMemories, bestOf, matchesOf } from './matches.ts';
 import { neighbours } from './sync.ts';
 
@@ -46,6 +48,8 @@ export async function pretranslate(
   request: PretranslateRequest,
 ): Promise<PretranslateOutcome> {
   const counts = { asked: 0, filled: 0, context: 0, exact: 0, fuzzy: 0, assembled: 0 };
+  // all of it is one undo
+  const group = actionGroup('pretranslate');
   const empty = emptyParagraphs(project, request.documents);
   for (let from = 0; from < empty.length; from += BATCH) {
     throwIfStopped(request.signal);
@@ -68,7 +72,7 @@ export async function pretranslate(
       counts['level' in best ? best.level : 'assembled']++;
       fillings.push({ record, text: best.target });
     }
-    counts.filled += fill(context, project, fillings);
+    counts.filled += fill(context, project, fillings, group);
     request.progress(Math.min(from + BATCH, empty.length), empty.length);
     await turn();
   }
@@ -94,7 +98,12 @@ function emptyParagraphs(
 }
 
 /** @returns how many were still empty. */
-function fill(context: ServiceContext, project: OpenProject, fillings: readonly Filling[]): number {
+function fill(
+  context: ServiceContext,
+  project: OpenProject,
+  fillings: readonly Filling[],
+  group: ActionGroup,
+): number {
   if (fillings.length === 0) return 0;
   const numbers: number[] = [];
   write(
@@ -110,6 +119,7 @@ function fill(context: ServiceContext, project: OpenProject, fillings: readonly 
       }
     },
     () => numbers,
+    group,
   );
   return numbers.length;
 }

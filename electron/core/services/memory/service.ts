@@ -138,7 +138,7 @@ export function memoryService(context: ServiceContext): AreaHandlers<'memory'> {
             },
           },
           signal,
-          (done, total) => context.emit({ type: 'progress', job, done, total, phase: 'import' }),
+          (done, total) => context.emit({ type: 'progress', job, done, total, phase: 'memory' }),
         );
         context.emit({ type: 'changed', project: null, entities: ['memories'] });
         return { ...outcome, problems: [...outcome.problems] };

@@ -62,7 +62,7 @@ export function tellMemories(context: ServiceContext, project: OpenProject): boo
       if (memory === own && code !== 'damaged') throw error;
       context.ports.log.error(`the memory ${memory.path} was not told`, error);
     }
-  write(context, project, ['memories'], () => clearPending(db, keys));
+  write(context, project, ['memories'], () => clearPending(db, keys), undefined, 'silent');
   return keys.length === BATCH;
 }
 

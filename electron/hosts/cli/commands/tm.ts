@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Match } from '../../../../shared/contract/memory.ts';
 import type { Client } from '../../../../shared/rpc/client.ts';
 import { EXIT } from '../exit.ts';
 import { print, table } from '../output.ts';
@@ -122,7 +121,7 @@ function matchLines(match: Found): readonly string[] {
 }
 
 /** What differs, in brackets: `[-was-]` in the memory, `[+is+]` in the text looked up. */
-function marked(difference: Match['difference'] | Found['difference']): string {
+function marked(difference: Found['difference']): string {
   return difference
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`))
     .join('');

@@ -1,8 +1,10 @@
 /** The whole road: from a dropped file to a Word document with notes. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
+import { leftOut, outsideReader } from '../helpers/outside-reader.ts';
 import { expect, test } from './fixtures.ts';
 import { ExportDialog } from './pages/ExportDialog.ts';
 import { ImportDialog } from './pages/ImportDialog.ts';
@@ -61,14 +63,22 @@ test('drop the article, translate three paragraphs, note, confirm, export, read 
   const path = join(app.folder, 'out.docx');
   await download.saveAs(path);
 
-  // read by another program than ours
-  const part = (name: string): string =>
-    spawnSync('unzip', ['-p', path, name], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout.replace(
-      /<[^>]+>/g,
-      '',
-    );
-  const body = part('word/document.xml');
-  for (const [, text] of translations) expect(body).toContain(text);
-  expect(body).toContain('وأشاد');
-  expect(part('word/footnotes.xml')).toContain('The paper’s own heading.');
+  // read by other programs than ours: what unpacks it, and LibreOffice where it is
+  const unpacked = spawnSync('unzip', ['-p', path, 'word/document.xml', 'word/footnotes.xml'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const readings = [unpacked.stdout.replace(/<[^>]+>/g, '')];
+  const office = outsideReader('soffice');
+  if (office === undefined) leftOut('LibreOffice on the road', 'soffice is not on this machine');
+  else {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(app.folder, 'office')).href}`;
+    office.run(profile, '--headless', '--convert-to', 'fodt', '--outdir', app.folder, path);
+    readings.push(readFileSync(join(app.folder, 'out.fodt'), 'utf8').replace(/<[^>]+>/g, ''));
+  }
+  for (const reading of readings) {
+    for (const [, text] of translations) expect(reading).toContain(text);
+    expect(reading).toContain('وأشاد');
+    expect(reading).toContain('The paper’s own heading.');
+  }
 });

@@ -75,6 +75,18 @@ test('a project from nothing to a bilingual file', () => {
   expect(tarjuman('list', 'copy.tarjuman').stdout).toContain('The Russia–Ukraine war');
 });
 
+test('npx finds it where npm ci put it', () => {
+  const { status, stdout } = spawnSync('npx', ['--no-install', 'tarjuman', '--version'], {
+    cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect({ status, stdout: stdout.trim() }).toEqual({
+    status: 0,
+    stdout: tarjuman('--version').stdout.trim(),
+  });
+});
+
 test('a translated file goes into the paragraphs that are there', () => {
   tarjuman('new', 'targets.tarjuman');
   writeFileSync(join(folder, 'ar.txt'), 'الأولى.\nالثانية.\n');

@@ -31,8 +31,8 @@ function typeAndKill(path: string, from: number, edits: number): Promise<number>
   });
 }
 
-/** Kills `kills` typists of one project, one after the other, and looks after each what is on disk. */
-async function survive(t: TestCore, name: string, kills: number): Promise<void> {
+/** Kills `kills` typists of one project, one after the other, and looks after each what is on disk: at the end how much. */
+async function survive(t: TestCore, name: string, kills: number): Promise<number> {
   const { path, id } = await t.project(['سطر واحد.'], name);
   await t.client.projects.close({ project: id });
   let last = 0;
@@ -48,11 +48,14 @@ async function survive(t: TestCore, name: string, kills: number): Promise<void> 
     await t.client.projects.close({ project: project.id });
     last = found;
   }
+  return last;
 }
 
 test(`${KILLS} kills in mid-typing lose nothing acknowledged`, async () => {
   const t = testCore();
   // two projects at a time: starting a program is what takes long
-  await Promise.all(['One', 'Two'].map((name) => survive(t, name, Math.ceil(KILLS / 2))));
+  const each = Math.ceil(KILLS / 2);
+  const typed = await Promise.all(['One', 'Two'].map((name) => survive(t, name, each)));
+  for (const edits of typed) expect(edits).toBeGreaterThanOrEqual(each);
   await t.close();
 }, 600_000);

@@ -16,12 +16,14 @@ export interface Part {
  */
 export async function* zipPackage(parts: readonly Part[], modified: number): ByteStream {
   const zip = new ZipFile();
-  const out = Readable.from(zip.outputStream);
+  const out = zip.outputStream;
+  // not `Readable.from(out)`: its end waits for the next piece, which after a fault never comes
+  if (!(out instanceof Readable)) throw new TypeError('a package is read from a stream');
   let current: Readable | undefined;
   let fault: Error | undefined;
   const fail = (error: unknown): void => {
     fault ??= error instanceof Error ? error : new Error(String(error));
-    out.destroy();
+    out.destroy(fault);
   };
   zip.on('error', fail);
   for (const part of parts) {

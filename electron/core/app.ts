@@ -17,9 +17,11 @@ import { notesService } from './services/notes.ts';
 import { paragraphsService } from './services/paragraphs.ts';
 import { projectsService } from './services/projects.ts';
 import { qualityService } from './services/quality.ts';
+import { searchService } from './services/search.ts';
 import { structureService } from './services/structure.ts';
 import { translationsService } from './services/translations.ts';
 import { backups } from './state/backups.ts';
+import { foldedTexts } from './state/folded-texts.ts';
 import { jobRegistry } from './state/job-registry.ts';
 import { memories } from './state/memories.ts';
 import { openProjects } from './state/open-projects.ts';
@@ -29,8 +31,10 @@ import { staging } from './state/staging.ts';
 
 /** A core with nothing open. Every method of the contract is answered by exactly one service. */
 export function createCore(ports: Ports): Core {
+  const folded = foldedTexts();
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent): void => {
+    folded.heard(event);
     for (const listener of listeners) listener(event);
   };
   const settings = settingsStore(ports);
@@ -57,6 +61,7 @@ export function createCore(ports: Ports): Core {
     links: linksService(context),
     quality: qualityService(context),
     memory: memoryService(context),
+    search: searchService(context, folded),
     exports: exportsService(context),
     history: historyService(context),
     structure: structureService(context),

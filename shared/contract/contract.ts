@@ -12,6 +12,7 @@ import { paragraphs } from './paragraphs.ts';
 import { projects } from './projects.ts';
 import { quality } from './quality.ts';
 import { structure } from './structure.ts';
+import { search } from './search.ts';
 import { translations } from './translations.ts';
 import { links } from './links.ts';
 import { memory } from './memory.ts';
@@ -27,6 +28,7 @@ export const contract = {
   links,
   quality,
   memory,
+  search,
   exports: exports_,
   history,
   structure,

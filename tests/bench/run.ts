@@ -4,8 +4,10 @@
  */
 import { benchCommit } from './commit.ts';
 import { benchDocx } from './docx.ts';
+import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
 import { benchOpen } from './open.ts';
+import { benchText } from './text.ts';
 import { benchScreen } from './screen.ts';
 
 const BENCHES = {
@@ -14,6 +16,8 @@ const BENCHES = {
   docx: benchDocx,
   open: benchOpen,
   screen: benchScreen,
+  find: benchFind,
+  text: benchText,
 } as const;
 
 const wanted = process.argv.slice(2);

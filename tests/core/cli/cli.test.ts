@@ -87,6 +87,24 @@ test('npx finds it where npm ci put it', () => {
   });
 });
 
+test('find prints the paragraphs that hold the words, and says what a bad pattern is', () => {
+  tarjuman('new', 'f.tarjuman');
+  tarjuman('import', 'f.tarjuman', SAMPLE);
+  const hits = json('find', 'f.tarjuman', 'الحرب الروسيه') as readonly {
+    number: number;
+    source: string;
+    ranges: { source: readonly { start: number; end: number }[] };
+  }[];
+  const heading = hits.find((hit) => hit.number === 13);
+  const [range] = heading?.ranges.source ?? [];
+  expect(heading?.source.slice(range?.start, range?.end)).toBe('الحرب الروسية');
+  expect(tarjuman('find', 'f.tarjuman', 'لا شيء مثل هذا')).toMatchObject({ status: 0, stdout: '' });
+  const bad = tarjuman('find', 'f.tarjuman', '(', '--regex');
+  expect(bad.status).toBe(3);
+  expect(bad.stderr).toContain('This is no regular expression.');
+  expect(tarjuman('find', 'f.tarjuman', 'x', '--in', 'margins').stderr).toContain('margins');
+});
+
 test('a translated file goes into the paragraphs that are there', () => {
   tarjuman('new', 'targets.tarjuman');
   writeFileSync(join(folder, 'ar.txt'), 'الأولى.\nالثانية.\n');

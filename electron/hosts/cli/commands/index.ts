@@ -4,6 +4,7 @@ import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
+import { addFind } from './find.ts';
 import { addImport } from './import.ts';
 import { addList } from './list.ts';
 import { addNew } from './new.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNew,
   addImport,
   addList,
+  addFind,
   addSet,
   addNote,
   addExport,

@@ -19,6 +19,7 @@ import { projectsService } from './services/projects.ts';
 import { qualityService } from './services/quality.ts';
 import { searchService } from './services/search.ts';
 import { structureService } from './services/structure.ts';
+import { spellingService } from './services/spelling.ts';
 import { translationsService } from './services/translations.ts';
 import { backups } from './state/backups.ts';
 import { foldedTexts } from './state/folded-texts.ts';
@@ -62,6 +63,7 @@ export function createCore(ports: Ports): Core {
     quality: qualityService(context),
     memory: memoryService(context),
     search: searchService(context, folded),
+    spelling: spellingService(context),
     exports: exportsService(context),
     history: historyService(context),
     structure: structureService(context),

@@ -30,6 +30,10 @@ const MADE_OLD: Readonly<Record<Entity, readonly (readonly unknown[])[]>> = {
   memories: [['memory']],
   settings: [['app', 'settings']],
   recent: [['projects', 'recent']],
+  words: [
+    ['spelling', 'words'],
+    ['spelling', 'sourceDictionary'],
+  ],
 };
 
 /** Asks again for everything a change touched. Typing does not move the index: a filtered list stays as it was. */

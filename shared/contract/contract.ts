@@ -16,6 +16,7 @@ import { search } from './search.ts';
 import { translations } from './translations.ts';
 import { links } from './links.ts';
 import { memory } from './memory.ts';
+import { spelling } from './spelling.ts';
 
 export const contract = {
   app,
@@ -29,6 +30,7 @@ export const contract = {
   quality,
   memory,
   search,
+  spelling,
   exports: exports_,
   history,
   structure,

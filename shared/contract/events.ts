@@ -12,6 +12,7 @@ export const ENTITIES = [
   'memories',
   'settings',
   'recent',
+  'words',
 ] as const;
 
 export const event = z.discriminatedUnion('type', [

@@ -277,6 +277,25 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   const [part] = rows;
   if (part === undefined) throw new Error('no part');
   await client.structure.join({ project, paragraph: part.id });
+  await client.spelling.addWord({ project, word: 'Lamamra', list: 'personal' });
+  await client.spelling.removeWord({ project, word: 'Lamamra', list: 'personal' });
+  await client.spelling.words({ project });
+  await client.spelling.vocabulary({ project });
+  const parts = [
+    ['ar.aff', 'SET UTF-8\n'],
+    ['ar.dic', '1\nكتاب\n'],
+  ] as const;
+  const tokens: string[] = [];
+  for (const [name, text] of parts) {
+    const size = Buffer.byteLength(text);
+    const file = await client.files.begin({ name, size });
+    await client.files.append({ ...file, offset: 0, base64: Buffer.from(text).toString('base64') });
+    tokens.push(file.staged);
+  }
+  await client.spelling.setSourceDictionary({ staged: tokens });
+  await client.spelling.sourceDictionary({});
+  await client.spelling.readSourceDictionary({ part: 'dic', offset: 0 });
+  await client.spelling.clearSourceDictionary({});
 
   await client.exports.preview({ project, format: 'docx', options: {} });
   const out = join(folder, 'out.csv');

@@ -2,13 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dictionaries } from './dictionaries.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('../renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), dictionaries()],
+  // the hosts give files under workers/ a policy of their own: only there may WebAssembly be compiled
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } } },
   build: {
     outDir: here('../dist/renderer'),
     emptyOutDir: true,

@@ -21,10 +21,14 @@ export const POLICY = [
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Of a worker's own script, which governs the worker: WebAssembly may be compiled, and our own files fetched. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,6 +40,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 };
 
 /** Answers every request for the scheme with a file under `root`. */
@@ -55,7 +62,9 @@ export async function answer(root: string, method: string, address: string): Pro
   } catch {
     return refusal(404);
   }
-  return new Response(bytes, { headers: { ...HEADERS, 'Content-Type': type } });
+  const worker = relative(root, path).startsWith(`workers${sep}`);
+  const policy = worker ? { 'Content-Security-Policy': WORKER_POLICY } : {};
+  return new Response(bytes, { headers: { ...HEADERS, ...policy, 'Content-Type': type } });
 }
 
 const HEADERS = {

@@ -19,6 +19,14 @@ export function contentSecurityPolicy(origin: string): string {
   ].join('; ');
 }
 
+/** Of a worker's own script, which governs the worker: WebAssembly may be compiled, and our own files fetched. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** True for the path of a worker's script. */
+export function isWorker(path: string): boolean {
+  return path.startsWith('/workers/');
+}
+
 export function securityHeaders(origin: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(origin),

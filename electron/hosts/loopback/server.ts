@@ -10,7 +10,7 @@ import type { Core } from '../../core/core.ts';
 import type { Downloads } from './downloads.ts';
 import { COOKIE, refusal, sessionCookie, upgradeRefusal } from './guards.ts';
 import type { Refusal } from './guards.ts';
-import { securityHeaders } from './headers.ts';
+import { isWorker, securityHeaders, WORKER_POLICY } from './headers.ts';
 import { socketTransport } from './socket.ts';
 import { loadStatic } from './static-files.ts';
 
@@ -63,7 +63,12 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (options.downloads.serve(url.pathname, response, headers)) return;
     const file = files.get(url.pathname);
     if (file === undefined) return refuse(response, { status: 404, reason: 'not found' }, headers);
-    response.writeHead(200, { ...headers, 'Content-Type': file.type, 'Content-Length': file.bytes.length });
+    response.writeHead(200, {
+      ...headers,
+      ...(isWorker(url.pathname) ? { 'Content-Security-Policy': WORKER_POLICY } : {}),
+      'Content-Type': file.type,
+      'Content-Length': file.bytes.length,
+    });
     return response.end(file.bytes);
   });
 

@@ -18,6 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 };
 
 /** Every file below `folder` by its URL path; files of unknown kinds are left out. */

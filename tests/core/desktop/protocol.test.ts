@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, POLICY } from '../../../electron/hosts/desktop/protocol.ts';
+import { answer, POLICY, WORKER_POLICY } from '../../../electron/hosts/desktop/protocol.ts';
 
 let folder = '';
 let root = '';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'assets', 'main.js'), 'start()');
   await writeFile(join(root, 'assets', 'face.woff2'), 'woff');
   await writeFile(join(root, 'assets', 'odd.bin'), 'odd');
+  await mkdir(join(root, 'workers'));
+  await writeFile(join(root, 'workers', 'spelling.js'), 'check()');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'renderer-other', 'secret.txt'), 'secret');
 });
@@ -43,6 +45,14 @@ describe('app://tarjuman', () => {
     expect(POLICY).toContain("default-src 'none'");
     expect(POLICY).toContain("script-src 'self'");
     expect(POLICY).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe/u);
+  });
+
+  it('lets WebAssembly be compiled in a worker, and nowhere else', async () => {
+    const worker = await answer(root, 'GET', 'app://tarjuman/workers/spelling.js');
+    expect(worker.headers.get('Content-Security-Policy')).toBe(WORKER_POLICY);
+    expect(WORKER_POLICY).toMatch(/^default-src 'none';.*wasm-unsafe-eval/u);
+    const script = await answer(root, 'GET', 'app://tarjuman/assets/main.js');
+    expect(script.headers.get('Content-Security-Policy')).toBe(POLICY);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Everything a page of another origin, or another program, might try on the loopback host. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,8 @@ beforeEach(async () => {
   t = testCore();
   screen = mkdtempSync(join(tmpdir(), 'tarjuman-screen-'));
   writeFileSync(join(screen, 'index.html'), '<!doctype html><title>screen</title>');
+  mkdirSync(join(screen, 'workers'));
+  writeFileSync(join(screen, 'workers', 'spelling.js'), 'check()');
   outbox = downloads();
   host = await startLoopback({ core: t.core, screen, downloads: outbox, port: 0 });
   port = Number(new URL(host.origin).port);
@@ -81,6 +83,14 @@ test('the launch address works once, and its cookie opens the screen', async () 
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe-eval');
+});
+
+test('WebAssembly may be compiled in a worker, and nowhere else', async () => {
+  const cookie = await session();
+  const worker = await ask('/workers/spelling.js', { cookie });
+  expect(worker.headers['content-security-policy']).toMatch(/^default-src 'none';.*'wasm-unsafe-eval'/);
+  const page = await ask('/', { cookie });
+  expect(page.headers['content-security-policy']).not.toContain('wasm');
 });
 
 test.each([

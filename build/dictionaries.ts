@@ -6,7 +6,8 @@ const PACKAGES = { 'en-US': 'dictionary-en', 'en-GB': 'dictionary-en-gb' } as co
 
 /** Emits `dictionaries/en-US.aff`, `.dic` and `.license.txt`, and the same for `en-GB`, and Hunspell's licence. */
 export function dictionaries(): Plugin {
-  const file = (name: string): Uint8Array => readFileSync(new URL(`../node_modules/${name}`, import.meta.url));
+  const file = (name: string): Uint8Array =>
+    readFileSync(new URL(`../node_modules/${name}`, import.meta.url));
   return {
     name: 'tarjuman-dictionaries',
     apply: 'build',

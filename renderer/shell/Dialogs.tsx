@@ -39,6 +39,7 @@ export function Dialogs({ project, settings, onSettings, dialogs, onImported }: 
         isOpen={open === 'settings'}
         onClose={close}
         settings={settings}
+        project={project}
         onChange={onSettings}
       />
       <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />

@@ -28,6 +28,7 @@ export function StartDialogs({ settings, onSettings }: StartDialogsProps) {
         isOpen={open === 'settings'}
         onClose={close}
         settings={settings}
+        project={null}
         onChange={onSettings}
       />
       <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />

@@ -6,6 +6,7 @@ import type { Project } from '../../shared/domain/project.ts';
 import { useContractQuery } from '../client/index.ts';
 import type { ImportFile } from '../features/documents/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
+import { useCopy } from '../features/source/use-copy.ts';
 import { useSourceSelection } from '../features/source/use-source-selection.ts';
 import { Grid } from '../features/workspace/Grid.tsx';
 import type { GridHandle } from '../features/workspace/Grid.tsx';
@@ -48,7 +49,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const { t } = useMessages();
   const { change } = useSettings();
   const place = usePlace(project);
-  const { session, moves } = useMakeSession(project, place);
+  const { session, moves } = useMakeSession(project, place, settings);
   const { autosave } = session;
   useEffect(() => {
     leave.current = () => autosave.flushAll();
@@ -95,6 +96,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     onClose,
   });
   useKeys(commands.keys);
+  useCopy();
 
   const actions = useMemo<RowActions>(
     () => ({
@@ -150,7 +152,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                   ref={grid}
                   view={view}
                   active={active}
-                  scale={settings.textScale / 100}
+                  scale={(settings.textScale * settings.arabicScale) / 10_000}
                   sourceSide={settings.sourceSide}
                   sourceLanguage={project.sourceLanguage}
                   targetLanguage={project.targetLanguage}

@@ -4,7 +4,9 @@ import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { rowMarks } from '../client/index.ts';
 import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
+import { useTypos } from '../features/editor/spelling/use-typos.ts';
 import { SourceCell } from '../features/source/SourceCell.tsx';
+import { useTextRoot } from '../features/source/text-roots.ts';
 import { TextView } from '../features/source/TextView.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
@@ -22,7 +24,12 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
 
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
   const { t } = useMessages();
-  const marks = useMemo(() => (live ? rowMarks(row, 'source') : undefined), [row, live]);
+  const { aids } = useSession();
+  const typos = useTypos(aids.source, row, live && !row.copyAsIs);
+  const marks = useMemo(
+    () => (live ? [...rowMarks(row, 'source'), ...typos] : undefined),
+    [row, live, typos],
+  );
   if (row.copyAsIs && !live) return <div className={styles.copiedNote}>{t('workspace.copied')}</div>;
   return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? []} />;
 }
@@ -32,8 +39,11 @@ function Target({ row }: { readonly row: ParagraphRow }) {
   const { project, autosave } = useSession();
   const text = autosave.pending(row.id) ?? row.target;
   const direction = directionOf(project.targetLanguage);
+  const root = useTextRoot(text, row.tags);
   return (
     <div
+      ref={root}
+      data-text
       className={classOf(direction, row)}
       lang={project.targetLanguage}
       dir={direction}
@@ -50,7 +60,7 @@ function Target({ row }: { readonly row: ParagraphRow }) {
 
 function LiveTarget({ row }: { readonly row: ParagraphRow }) {
   const { language } = useMessages();
-  const { project, autosave, memory, editor, landing, step } = useSession();
+  const { project, autosave, memory, aids, editor, landing, step } = useSession();
   const direction = directionOf(project.targetLanguage);
   const marks = useMemo(() => rowMarks(row, 'target'), [row]);
   const onReady = useCallback(
@@ -75,6 +85,7 @@ function LiveTarget({ row }: { readonly row: ParagraphRow }) {
         direction={direction}
         marks={marks}
         memory={memory}
+        aids={aids.writing}
         readOnly={row.locked || project.readOnly}
         onText={(text) => autosave.type(row, text)}
         onEdge={step}
@@ -88,6 +99,7 @@ function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: bool
   const { t } = useMessages();
   const { project, translate } = useSession();
   const direction = directionOf(row.language);
+  const root = useTextRoot(row.source, row.tags);
   if (live) {
     return (
       <div className={styles.copiedLive}>
@@ -101,7 +113,7 @@ function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: bool
     );
   }
   return (
-    <div className={styles.copied} lang={row.language} dir={direction}>
+    <div ref={root} data-text className={styles.copied} lang={row.language} dir={direction}>
       <TextView text={row.source} direction={direction} tags={row.tags} />
     </div>
   );

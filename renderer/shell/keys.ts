@@ -17,6 +17,10 @@ export type CommandId =
   | 'confirm'
   | 'confirm-next-open'
   | 'copy-source'
+  | 'insert-piece'
+  | 'pick'
+  | 'mend'
+  | 'cycle-case'
   | 'undo'
   | 'redo'
   | 'next-paragraph'
@@ -46,6 +50,11 @@ export const KEYS: readonly KeyEntry[] = [
     keys: ['Ctrl+Insert', 'Ctrl+Shift+S'],
     area: 'translating',
   },
+  // the editor itself listens for the nine of them
+  { id: 'insert-piece', keys: ['Ctrl+Alt+1…9'], area: 'translating' },
+  { id: 'pick', keys: ['Ctrl+Space'], area: 'translating' },
+  { id: 'mend', keys: ['Ctrl+.', 'Alt+Enter'], area: 'translating' },
+  { id: 'cycle-case', keys: ['Shift+F3'], area: 'translating' },
   { id: 'undo', keys: ['Ctrl+Z'], area: 'translating' },
   { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], area: 'translating' },
   { id: 'next-paragraph', keys: ['PageDown'], area: 'moving' },
@@ -84,7 +93,7 @@ export function chordOf(
   // the shift that makes a sign such as + is part of the sign
   const sign = event.key.length === 1 && !/\p{L}/u.test(event.key);
   if (event.shiftKey && !sign) parts.push('Shift');
-  parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  parts.push(event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
   return parts.join('+');
 }
 

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { RefObject } from 'react';
 import type { Project } from '../../shared/domain/project.ts';
+import type { Aids } from '../features/editor/use-aids.ts';
 import type { Autosave } from '../features/editor/autosave.ts';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import type { StateMemory } from '../features/editor/state.ts';
@@ -18,6 +19,8 @@ export interface Session {
   readonly rows: RowCache;
   readonly autosave: Autosave;
   readonly memory: StateMemory;
+  /** Help with writing, as the user has chosen it. */
+  readonly aids: Aids;
   /** The live editor, while there is one. */
   readonly editor: RefObject<EditorHandle | null>;
   readonly landing: RefObject<Landing>;

@@ -84,6 +84,9 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         confirm: () => moves.confirm(false),
         'confirm-next-open': () => moves.confirm(true),
         'copy-source': copySource,
+        pick: () => editor.current?.pick(),
+        mend: () => editor.current?.mend(),
+        'cycle-case': () => editor.current?.cycleCase(),
         'add-note': startNote,
         'add-documents': dialogs.choose,
       };

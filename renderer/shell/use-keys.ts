@@ -62,6 +62,15 @@ function reaches(id: CommandId, target: EventTarget | null): boolean {
   const field = target.closest('input, textarea');
   if (field !== null) return false;
   // Escape and undo mean something of their own outside the text
-  if (id === 'leave-editor') return target.closest('[role="grid"]') !== null && target.role === 'textbox';
+  if (id === 'leave-editor') return isText(target);
   return true;
+}
+
+/** The live text, unless it has something of its own open that Escape closes. */
+function isText(target: Element): boolean {
+  return (
+    target.closest('[role="grid"]') !== null &&
+    target.role === 'textbox' &&
+    !target.hasAttribute('data-holds-escape')
+  );
 }

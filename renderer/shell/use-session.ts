@@ -1,9 +1,11 @@
 /** Puts together what an open project's parts share. */
 import { useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import { faultText, useClient } from '../client/index.ts';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import { StateMemory } from '../features/editor/state.ts';
+import { useAids } from '../features/editor/use-aids.ts';
 import { useAutosave } from '../features/editor/use-autosave.ts';
 import { useRowCache } from '../features/workspace/use-rows.ts';
 import { toast } from '../ui/index.ts';
@@ -15,12 +17,14 @@ import type { Moves } from './use-moves.ts';
 export function useMakeSession(
   project: Project,
   place: Place,
+  settings: Settings,
 ): { readonly session: Session; readonly moves: Moves } {
   const client = useClient();
   const rows = useRowCache(project.id);
   // the rows of the remembered place are asked for beside the list, not after it
   useState(() => rows.want(around(place.active)));
   const autosave = useAutosave(project.id, rows.put);
+  const aids = useAids(project.id, settings);
   const [memory] = useState(() => new StateMemory());
   const editor = useRef<EditorHandle | null>(null);
   const landing = useRef<Landing>({ kind: 'editor', place: 'end' });
@@ -32,6 +36,7 @@ export function useMakeSession(
       rows,
       autosave,
       memory,
+      aids,
       editor,
       landing,
       step: (forward) => moves.step(forward ? 1 : -1, { kind: 'editor', place: forward ? 'start' : 'end' }),
@@ -45,7 +50,7 @@ export function useMakeSession(
         );
       },
     }),
-    [client, project, rows, autosave, memory, moves],
+    [client, project, rows, autosave, memory, aids, moves],
   );
   return { session, moves };
 }

@@ -44,6 +44,9 @@ export function useAppearance(settings: Settings | undefined): void {
     if (settings.theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = settings.theme;
     root.dataset['arabic'] = settings.arabicFont;
+    root.dataset['english'] = settings.englishFont;
     root.style.setProperty('--text-scale', String(settings.textScale / 100));
+    root.style.setProperty('--arabic-scale', String(settings.arabicScale / 100));
+    root.style.setProperty('--line-scale', String(settings.lineSpacing / 100));
   }, [settings]);
 }

@@ -17,6 +17,17 @@ export const settings = z.object({
   /** Which side the source text stands on. */
   sourceSide: z.enum(['left', 'right']),
   arabicFont: z.enum(['naskh', 'sans']),
+  englishFont: z.enum(['serif', 'sans']),
+  /** Percent of its designed size that Arabic has beside English. */
+  arabicScale: z.number().int().min(70).max(160),
+  /** Percent of the designed distance between lines. */
+  lineSpacing: z.number().int().min(80).max(150),
+  /** Which English the spelling of a translation follows. */
+  spelling: z.enum(['us', 'gb', 'off']),
+  /** Quotation marks and dashes become typographic as they are typed. */
+  smartPunctuation: z.boolean(),
+  /** The rest of a word is offered while it is being written. */
+  completion: z.boolean(),
   /** Percent of the designed text size. */
   textScale: z.number().int().min(70).max(200),
   /** What confirming a paragraph does to those of the same source. */

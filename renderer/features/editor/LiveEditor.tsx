@@ -4,6 +4,8 @@ import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { Mark } from '../../client/index.ts';
+import { aided, writingAids } from './aided.ts';
+import type { WritingAids } from './aids.ts';
 import { editorHandle } from './handle.ts';
 import type { EditorHandle } from './handle.ts';
 import { setMarks } from './highlights.ts';
@@ -19,6 +21,7 @@ export interface LiveEditorProps {
   readonly direction: 'ltr' | 'rtl';
   readonly marks: readonly Mark[];
   readonly memory: StateMemory;
+  readonly aids: WritingAids;
   readonly readOnly: boolean;
   readonly onText: (text: string) => void;
   readonly onEdge: (forward: boolean) => void;
@@ -28,7 +31,7 @@ export interface LiveEditorProps {
 
 /** Mount it with the paragraph's id as key: one view never changes its paragraph. */
 export function LiveEditor(props: LiveEditorProps) {
-  const { row, text, marks, memory, readOnly } = props;
+  const { row, text, marks, memory, readOnly, aids, language } = props;
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const callbacks = useRef(props);
@@ -41,7 +44,9 @@ export function LiveEditor(props: LiveEditorProps) {
       number: row.number,
       language: props.language,
       direction: props.direction,
+      source: row.source,
       tags: row.tags,
+      aids: writingAids(row, props.language, props.aids),
       onText: (typed) => callbacks.current.onText(typed),
       onEdge: (forward) => callbacks.current.onEdge(forward),
     });
@@ -76,6 +81,15 @@ export function LiveEditor(props: LiveEditorProps) {
       annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
     });
   }, [text]);
+
+  // choices that change while the paragraph is live; its source and notes are those it was opened with
+  const shown = useRef(aids);
+  const renew = useEffectEvent(() => aided.reconfigure(writingAids(row, language, aids)));
+  useEffect(() => {
+    if (shown.current === aids) return;
+    shown.current = aids;
+    view.current?.dispatch({ effects: renew() });
+  }, [aids]);
 
   useEffect(() => {
     const current = view.current;

@@ -3,34 +3,29 @@ import { RangeSetBuilder } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType } from '@codemirror/view';
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
-import { tagOf } from '../../../shared/domain/tag.ts';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
-import { findInvisible } from '../../../shared/text/invisible.ts';
-import { messages } from '../../i18n/index.ts';
+import { chipsOf } from '../../client/index.ts';
+import type { Chip } from '../../client/index.ts';
 
-class Chip extends WidgetType {
-  readonly label: string;
-  readonly title: string;
-  readonly tag: boolean;
+class ChipWidget extends WidgetType {
+  readonly chip: Chip;
 
-  constructor(label: string, title: string, tag: boolean) {
+  constructor(chip: Chip) {
     super();
-    this.label = label;
-    this.title = title;
-    this.tag = tag;
+    this.chip = chip;
   }
 
-  override eq(other: Chip): boolean {
-    return other.label === this.label && other.title === this.title;
+  override eq({ chip }: ChipWidget): boolean {
+    return chip.label === this.chip.label && chip.tag === this.chip.tag && chip.title === this.chip.title;
   }
 
   override toDOM(): HTMLElement {
-    const chip = document.createElement('span');
-    chip.className = 'w-chip';
-    chip.dataset['label'] = this.label;
-    if (this.tag) chip.dataset['tag'] = '';
-    chip.title = this.title;
-    return chip;
+    const element = document.createElement('span');
+    element.className = 'w-chip';
+    element.dataset['label'] = this.chip.label;
+    if (this.chip.tag !== null) element.dataset['tag'] = this.chip.tag;
+    element.title = this.chip.title;
+    return element;
   }
 
   override ignoreEvent(): boolean {
@@ -38,31 +33,10 @@ class Chip extends WidgetType {
   }
 }
 
-function chipsOf(text: string, tags: readonly TagDefinition[]): DecorationSet {
-  const { t } = messages();
-  const found = findInvisible(text).map(({ start, end, label, name }) => ({
-    start,
-    end,
-    chip: new Chip(label, name, false),
-  }));
-  for (let i = 0; i < text.length; i++) {
-    const tag = tagOf(text.charCodeAt(i));
-    if (tag === undefined) continue;
-    const definition = tags.find((t) => t.id === tag.id);
-    const label = `${tag.closing ? '/' : ''}${definition?.label ?? String(tag.id)}`;
-    found.push({
-      start: i,
-      end: i + 1,
-      chip: new Chip(
-        label,
-        t('text.code-is', { number: tag.id, name: t(`text.code-${definition?.type ?? 'other'}`) }),
-        true,
-      ),
-    });
-  }
+function decorations(text: string, tags: readonly TagDefinition[]): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
-  for (const { start, end, chip } of found.toSorted((a, b) => a.start - b.start))
-    builder.add(start, end, Decoration.replace({ widget: chip }));
+  for (const chip of chipsOf(text, tags))
+    builder.add(chip.start, chip.end, Decoration.replace({ widget: new ChipWidget(chip) }));
   return builder.finish();
 }
 
@@ -72,10 +46,10 @@ export function chips(tags: readonly TagDefinition[]): Extension {
     class {
       decorations: DecorationSet;
       constructor(view: EditorView) {
-        this.decorations = chipsOf(view.state.doc.toString(), tags);
+        this.decorations = decorations(view.state.doc.toString(), tags);
       }
       update(update: ViewUpdate) {
-        if (update.docChanged) this.decorations = chipsOf(update.state.doc.toString(), tags);
+        if (update.docChanged) this.decorations = decorations(update.state.doc.toString(), tags);
       }
     },
     {

@@ -2,6 +2,8 @@
 import { redo, undo } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { cycleCase } from './case-key.ts';
+import { mendHere, openPickList } from './pick-list.ts';
 
 export interface EditorHandle {
   focus(): void;
@@ -17,6 +19,12 @@ export interface EditorHandle {
   replace(text: string): void;
   undo(): void;
   redo(): void;
+  /** Opens the list of what can be put in at the caret. */
+  pick(): void;
+  /** Mends what is wrong at the caret, or goes on to the next wrong word. */
+  mend(): void;
+  /** Gives the selected words, or the word at the caret, their next case. */
+  cycleCase(): void;
 }
 
 /** The handle of one view. */
@@ -48,5 +56,8 @@ export function editorHandle(view: EditorView): EditorHandle {
     },
     undo: () => void undo(view),
     redo: () => void redo(view),
+    pick: () => void openPickList(view),
+    mend: () => void mendHere(view),
+    cycleCase: () => void cycleCase(view),
   };
 }

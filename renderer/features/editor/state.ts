@@ -6,16 +6,22 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
 import { messages } from '../../i18n/index.ts';
+import { aided } from './aided.ts';
 import { bidi } from './bidi.ts';
 import { chips } from './chips.ts';
+import { clipboard } from './clipboard.ts';
 import { edgeKeys } from './edges.ts';
 import { highlights } from './highlights.ts';
+import { pieceKeys } from './insert-piece.ts';
 
 export interface EditorSetup {
   readonly number: number;
   readonly language: string;
   readonly direction: Direction;
+  readonly source: string;
   readonly tags: readonly TagDefinition[];
+  /** Help with writing, in its compartment. */
+  readonly aids: Extension;
   readonly onText: (text: string) => void;
   readonly onEdge: (forward: boolean) => void;
 }
@@ -39,6 +45,9 @@ export function editorExtensions(setup: EditorSetup): Extension {
     editable.of([]),
     placeholder(t('workspace.placeholder')),
     history(),
+    aided.of(setup.aids),
+    pieceKeys(setup.source, setup.tags),
+    clipboard(setup.tags),
     keymap.of([...edgeKeys(setup.onEdge), ...historyKeymap, ...standardKeymap]),
     bidi,
     chips(setup.tags),

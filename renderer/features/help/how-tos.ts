@@ -2,7 +2,18 @@
 import type { Translate } from '../../i18n/index.ts';
 import type { HowTo } from './search.ts';
 
-const IDS = ['begin', 'translate', 'copied', 'note', 'saving', 'checks', 'export', 'elsewhere'] as const;
+const IDS = [
+  'begin',
+  'translate',
+  'copied',
+  'spelling',
+  'writing',
+  'note',
+  'saving',
+  'checks',
+  'export',
+  'elsewhere',
+] as const;
 
 /** In the order they are read. */
 export function howTos(t: Translate): readonly HowTo[] {

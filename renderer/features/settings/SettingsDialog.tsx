@@ -1,26 +1,28 @@
 import { INTERFACE_LANGUAGES, THEMES } from '../../../shared/contract/app.ts';
 import type { Settings } from '../../../shared/contract/app.ts';
+import type { Project } from '../../../shared/domain/project.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, SegmentedControl } from '../../ui/index.ts';
 import { PersonFields } from './PersonFields.tsx';
-import { Specimen } from './Specimen.tsx';
 import styles from './SettingsDialog.module.css';
-import { TextSize } from './TextSize.tsx';
+import { TextFields } from './TextFields.tsx';
+import { WritingFields } from './WritingFields.tsx';
 
 export interface SettingsDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly settings: Settings;
+  /** The open project, or null on the start screen. */
+  readonly project: Project | null;
   /** Shown at once and kept by the core. */
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 const SIDES = ['left', 'right'] as const;
-const FACES = ['naskh', 'sans'] as const;
 
 /** Who translates and how it looks. Everything is in force at once, so there is nothing to save. */
-export function SettingsDialog({ isOpen, onClose, settings, onChange }: SettingsDialogProps) {
+export function SettingsDialog({ isOpen, onClose, settings, project, onChange }: SettingsDialogProps) {
   const { t } = useMessages();
   return (
     <Dialog
@@ -60,20 +62,24 @@ export function SettingsDialog({ isOpen, onClose, settings, onChange }: Settings
               onChange={(sourceSide) => onChange({ sourceSide })}
             />
             <SegmentedControl
-              label={t('settings.typeface')}
-              options={FACES.map((id) => ({ id, label: t(`settings.${id}`) }))}
-              value={settings.arabicFont}
-              onChange={(arabicFont) => onChange({ arabicFont })}
-            />
-            <SegmentedControl
               label={t('settings.language')}
               options={INTERFACE_LANGUAGES.map((id) => ({ id, label: wishName(id, t) }))}
               value={settings.interfaceLanguage}
               onChange={(interfaceLanguage) => onChange({ interfaceLanguage })}
             />
-            <TextSize scale={settings.textScale} onChange={(textScale) => onChange({ textScale })} />
           </div>
-          <Specimen sourceSide={settings.sourceSide} />
+        </section>
+        <section aria-labelledby="settings-texts">
+          <h3 id="settings-texts" className="heading">
+            {t('settings.texts')}
+          </h3>
+          <TextFields settings={settings} onChange={onChange} />
+        </section>
+        <section aria-labelledby="settings-writing">
+          <h3 id="settings-writing" className="heading">
+            {t('settings.writing')}
+          </h3>
+          <WritingFields settings={settings} project={project} onChange={onChange} />
         </section>
         <section aria-labelledby="settings-safety">
           <h3 id="settings-safety" className="heading">

@@ -6,6 +6,7 @@ import type { Direction } from '../../../shared/text/isolate.ts';
 import type { Mark } from '../../client/index.ts';
 import type { MessageKey, Translate } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/index.ts';
+import { useTextRoot } from './text-roots.ts';
 import { TextView } from './TextView.tsx';
 import styles from './source.module.css';
 
@@ -23,6 +24,7 @@ export function sourceId(number: number): string {
 export const SourceCell = memo(function SourceCell({ row, direction, marks }: SourceCellProps) {
   const { t } = useMessages();
   const where = placeOf(row, t);
+  const root = useTextRoot(row.source, row.tags);
   return (
     <>
       {where === null ? null : (
@@ -31,7 +33,9 @@ export const SourceCell = memo(function SourceCell({ row, direction, marks }: So
         </div>
       )}
       <div
+        ref={root}
         id={sourceId(row.number)}
+        data-text
         role="article"
         aria-label={t('workspace.source', { number: row.number })}
         lang={row.language}

@@ -36,7 +36,8 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
         data-start={piece.start}
         data-length={piece.end - piece.start}
         data-label={chip.label}
-        data-tag={chip.tag ? '' : undefined}
+        data-tag={chip.tag ?? undefined}
+        draggable={chip.tag !== null}
         title={chip.title}
       />
     );

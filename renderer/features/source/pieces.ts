@@ -1,17 +1,15 @@
 /** Cutting a text into what is drawn: isolates, chips, and words under a mark. */
-import { hasTags, tagOf } from '../../../shared/domain/tag.ts';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
-import { findInvisible } from '../../../shared/text/invisible.ts';
 import { isolationRuns } from '../../../shared/text/isolate.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
-import type { Mark } from '../../client/index.ts';
-import { messages } from '../../i18n/index.ts';
+import { chipsOf } from '../../client/index.ts';
+import type { Chip, Mark } from '../../client/index.ts';
 
 export interface Piece {
   readonly start: number;
   readonly end: number;
   /** Shown instead of the text: the label of an inline code or of an invisible character. */
-  readonly chip: { readonly label: string; readonly title: string; readonly tag: boolean } | null;
+  readonly chip: Chip | null;
   /** The narrowest note over these words, or the narrowest link where there is none. */
   readonly mark: Mark | null;
   readonly finding: Mark | null;
@@ -43,29 +41,10 @@ export function pieceGroups(
   }));
 }
 
-type Chips = ReadonlyMap<number, { readonly end: number; readonly chip: NonNullable<Piece['chip']> }>;
+type Chips = ReadonlyMap<number, Chip>;
 
 function findChips(text: string, tags: readonly TagDefinition[]): Chips {
-  const chips = new Map<number, { end: number; chip: NonNullable<Piece['chip']> }>();
-  for (const { start, end, label, name } of findInvisible(text))
-    chips.set(start, { end, chip: { label, title: name, tag: false } });
-  if (!hasTags(text)) return chips;
-  const { t } = messages();
-  for (let i = 0; i < text.length; i++) {
-    const tag = tagOf(text.charCodeAt(i));
-    if (tag === undefined) continue;
-    const definition = tags.find((t) => t.id === tag.id);
-    const label = `${tag.closing ? '/' : ''}${definition?.label ?? String(tag.id)}`;
-    chips.set(i, {
-      end: i + 1,
-      chip: {
-        label,
-        title: t('text.code-is', { number: tag.id, name: t(`text.code-${definition?.type ?? 'other'}`) }),
-        tag: true,
-      },
-    });
-  }
-  return chips;
+  return new Map(chipsOf(text, tags).map((chip) => [chip.start, chip]));
 }
 
 function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): readonly Piece[] {
@@ -87,7 +66,7 @@ function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): 
     return {
       start: from,
       end: to,
-      chip: chips.get(from)?.chip ?? null,
+      chip: chips.get(from) ?? null,
       mark,
       finding: over.find((m) => m.kind === 'finding') ?? null,
       last: mark !== null && mark.kind === 'note' && mark.end === to,

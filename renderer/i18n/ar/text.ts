@@ -27,4 +27,12 @@ export const text: Translated<typeof english> = {
   'code-field': 'حقل',
   'code-character': 'محرف',
   'code-other': 'غير ذلك',
+  'twin-hint': 'علامة عربية {found} في نص إنكليزي: تصير {expected} بضغط Ctrl+. أو بالنقر',
+  'add-to-mine': 'إضافة «{text}» إلى كلماتي',
+  'add-to-project': 'إضافة «{text}» إلى كلمات المشروع',
+  'no-suggestion': 'لا شبيه لها في القاموس',
+  'accept-word': 'قبول الكلمة',
+  'from-source': 'من النص الأصلي',
+  'own-words': 'من كلماتك',
+  typo: 'لعله خطأ مطبعي في النص الأصلي: {expected}؟',
 };

@@ -22,6 +22,14 @@ export const help = {
   'note-text':
     'Select words in the translation, the source or both, and press Ctrl+M. A note marks both sides in one colour and goes out with the export.',
   'note-also': 'comment annotate annotation link footnote span',
+  'spelling-title': 'Spelling',
+  'spelling-text':
+    'Words the dictionary does not know have a wavy line. Ctrl+. or a right click lists what they may have been, and takes them into your words or those of the project. American or British is chosen in the settings. Names in the source and in notes are accepted.',
+  'spelling-also': 'spell check dictionary typo wrong word red wavy underline add american british',
+  'writing-title': 'Write faster',
+  'writing-text':
+    'The rest of a word you have used before stands pale behind the caret: the right arrow takes it, typing on passes it by. Ctrl+Space lists codes, numbers and names of the source, Ctrl+Alt+1 to 9 puts one in. Curly quotation marks and dashes come by themselves; Backspace takes one back.',
+  'writing-also': 'complete autocomplete tag code placeable insert quotes dash case',
   'saving-title': 'Saving',
   'saving-text':
     'There is nothing to save: every keystroke goes to the disk, and the footer says Saved when it is there. A project is one .tarjuman file you can copy or send when it is closed.',

@@ -25,4 +25,12 @@ export const text = {
   'code-field': 'field',
   'code-character': 'character',
   'code-other': 'other',
+  'twin-hint': 'Arabic {found} in English: Ctrl+. or a press makes it {expected}',
+  'add-to-mine': 'Add “{text}” to my words',
+  'add-to-project': 'Add “{text}” to the words of the project',
+  'no-suggestion': 'Nothing like it in the dictionary',
+  'accept-word': 'Accept it',
+  'from-source': 'From the source',
+  'own-words': 'Your words',
+  typo: 'Possible typo in the source: {expected}?',
 } as const;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latinTwins } from '../../../shared/text/latin-twin.ts';
 import { nextCase } from '../../../shared/text/letter-case.ts';
+import { isOneEdit } from '../../../shared/text/one-edit.ts';
 import { smartPunctuation } from '../../../shared/text/smart-punctuation.ts';
 import { spellWords } from '../../../shared/text/spell-words.ts';
 import { anyText } from './arbitrary.ts';
@@ -86,7 +87,7 @@ describe('smart punctuation', () => {
 
   test.each([
     ['"Yes," he said.', '“Yes,” he said.'],
-    ['He said: "It\'s \'fine\'."', 'He said: “It’s ‘fine’.”'],
+    ["He said: \"It's 'fine'.\"", 'He said: “It’s ‘fine’.”'],
     ['("quoted")', '(“quoted”)'],
     ['2010--2020', '2010–2020'],
     ['well --- no', 'well — no'],
@@ -115,7 +116,25 @@ describe('Latin twins', () => {
 
   test('none in a text without Arabic', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => latinTwins(text).length === 0),
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(latinTwins(text)).toEqual([]);
+      }),
     );
+  });
+});
+
+describe('one letter away', () => {
+  test.each([
+    ['وزايادة', 'وزيادة', true],
+    ['العاز', 'الغاز', true],
+    ['teh', 'the', true],
+    ['cat', 'cat', false],
+    ['cat', 'dog', false],
+    ['ab', 'abcd', false],
+    ['abc', 'cba', false],
+    ['', 'a', true],
+  ])('%s, %s: %s', (a, b, expected) => {
+    expect(isOneEdit(a, b)).toBe(expected);
+    expect(isOneEdit(b, a)).toBe(expected);
   });
 });

@@ -20,9 +20,6 @@ export function answerer(send: (answer: Answer) => void): (request: Request) => 
       case 'load':
         await replace(role, createEngine(request.aff, request.dic));
         return [];
-      case 'fetch':
-        await replace(role, fetched(request.aff, request.dic));
-        return [];
       case 'unload':
         await replace(role, undefined);
         return [];
@@ -42,15 +39,4 @@ export function answerer(send: (answer: Answer) => void): (request: Request) => 
       }
     });
   };
-}
-
-async function fetched(aff: string, dic: string): Promise<Engine> {
-  const [rules, words] = await Promise.all([aff, dic].map(bytesAt));
-  return createEngine(rules ?? new Uint8Array(), words ?? new Uint8Array());
-}
-
-async function bytesAt(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the dictionary ${address} is not there (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
 }

@@ -25,7 +25,9 @@ export async function createEngine(aff: Uint8Array, dic: Uint8Array): Promise<En
 function encodingOf(aff: Uint8Array): string {
   const named = /^SET\s+(\S+)/m.exec(new TextDecoder('latin1').decode(aff.subarray(0, 65_536)))?.[1];
   // Hunspell writes ISO8859-1 where the web says ISO-8859-1
-  return named === undefined ? 'latin1' : named.replace(/^ISO(?=8859)/i, 'ISO-').replace(/^microsoft-cp/i, 'windows-');
+  return named === undefined
+    ? 'latin1'
+    : named.replace(/^ISO(?=8859)/i, 'ISO-').replace(/^microsoft-cp/i, 'windows-');
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

@@ -52,7 +52,9 @@ export function workerMessages(): Messages {
     onAnswer: (listener) =>
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => listener(data)),
     onFailure: (listener) =>
-      worker.addEventListener('error', ({ message }) => listener(message === '' ? 'it did not start' : message)),
+      worker.addEventListener('error', ({ message }) =>
+        listener(message === '' ? 'it did not start' : message),
+      ),
     terminate: () => worker.terminate(),
   };
 }

@@ -5,7 +5,6 @@ export type Role = 'target' | 'source';
 
 export type Ask =
   | { readonly type: 'load'; readonly role: Role; readonly aff: Uint8Array; readonly dic: Uint8Array }
-  | { readonly type: 'fetch'; readonly role: Role; readonly aff: string; readonly dic: string }
   | { readonly type: 'unload'; readonly role: Role }
   | { readonly type: 'wrong'; readonly role: Role; readonly words: readonly string[] }
   | { readonly type: 'suggest'; readonly role: Role; readonly words: readonly string[] };

@@ -4,10 +4,11 @@ import type { Role } from './protocol.ts';
 
 export type SpellerState = 'off' | 'loading' | 'ready' | 'failed';
 
-/** Where a dictionary comes from: files of the program by address, or bytes of the user's own. */
-export type DictionarySource =
-  | { readonly aff: string; readonly dic: string }
-  | { readonly aff: Uint8Array; readonly dic: Uint8Array };
+/** The two parts of a dictionary, byte for byte. */
+export interface Dictionary {
+  readonly aff: Uint8Array;
+  readonly dic: Uint8Array;
+}
 
 const REMEMBERED = 20_000;
 
@@ -30,13 +31,16 @@ export class Speller {
     return this.#state;
   }
 
-  /** Takes another dictionary, or none. Words are asked anew; a failure leaves the speller `failed`. */
-  async use(dictionary: DictionarySource | null): Promise<void> {
+  /** Takes another dictionary when it has come, or none. Words are asked anew; a failure leaves it `failed`. */
+  async use(dictionary: Promise<Dictionary> | null): Promise<void> {
     const turn = ++this.#turn;
     this.#known.clear();
     this.#set(dictionary === null ? 'off' : 'loading');
     try {
-      await this.#port.ask(dictionary === null ? { type: 'unload', role: this.#role } : this.#loading(dictionary));
+      const role = this.#role;
+      const parts = await dictionary;
+      if (turn !== this.#turn) return;
+      await this.#port.ask(parts === null ? { type: 'unload', role } : { type: 'load', role, ...parts });
       if (turn === this.#turn && dictionary !== null) this.#set('ready');
     } catch {
       if (turn === this.#turn) this.#set('failed');
@@ -83,12 +87,6 @@ export class Speller {
     return this.#accepted.has(word) || this.#accepted.has(word.charAt(0).toLowerCase() + word.slice(1));
   }
 
-  #loading(dictionary: DictionarySource) {
-    return typeof dictionary.aff === 'string'
-      ? ({ type: 'fetch', role: this.#role, aff: dictionary.aff, dic: String(dictionary.dic) } as const)
-      : ({ type: 'load', role: this.#role, aff: dictionary.aff, dic: bytesOf(dictionary.dic) } as const);
-  }
-
   #set(state: SpellerState): void {
     this.#state = state;
     this.#tell();
@@ -97,8 +95,4 @@ export class Speller {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function bytesOf(part: string | Uint8Array): Uint8Array {
-  return typeof part === 'string' ? new TextEncoder().encode(part) : part;
 }

@@ -1,29 +1,32 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useMessages } from '../../i18n/index.ts';
-import styles from './TextSize.module.css';
+import styles from './PercentSlider.module.css';
 
-/** Size of both texts, in percent of the designed size. */
-export function TextSize({
-  scale,
-  onChange,
-}: {
-  readonly scale: number;
-  readonly onChange: (scale: number) => void;
-}) {
+interface PercentSliderProps {
+  readonly label: string;
+  /** Percent of what was designed. */
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A size in percent of the designed one, in steps of five. */
+export function PercentSlider({ label, value, from, to, onChange }: PercentSliderProps) {
   const { t } = useMessages();
   return (
     <Slider
       className={styles['slider'] ?? ''}
-      value={scale}
-      minValue={70}
-      maxValue={200}
+      value={value}
+      minValue={from}
+      maxValue={to}
       step={5}
       onChange={onChange}
       formatOptions={FORMAT}
     >
-      <Label className={styles['label'] ?? ''}>{t('settings.text-size')}</Label>
+      <Label className={styles['label'] ?? ''}>{label}</Label>
       <SliderOutput className={styles['output'] ?? ''}>
-        {t('settings.percent', { count: scale })}
+        {t('settings.percent', { count: value })}
       </SliderOutput>
       <SliderTrack className={styles['track'] ?? ''}>
         <SliderThumb className={styles['thumb'] ?? ''} />

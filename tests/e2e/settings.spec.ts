@@ -5,13 +5,20 @@ test.use({ appOptions: { serve: ['--sample'] } });
 
 test('settings are in force at once and kept', async ({ app }) => {
   const { page } = app;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
   await dialog.getByText('Dark', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
-  await dialog.getByText('Sans', { exact: true }).click();
+  const choose = (group: string, choice: string): Promise<void> =>
+    dialog.getByRole('radiogroup', { name: group }).getByText(choice, { exact: true }).click();
+  await choose('Arabic typeface', 'Sans');
+  await choose('English typeface', 'Sans');
+  await choose('Spelling of English', 'British');
+  await dialog.getByRole('slider', { name: 'Line spacing' }).focus();
+  await page.keyboard.press('ArrowLeft');
   await dialog.getByRole('slider', { name: 'Text size' }).focus();
   await page.keyboard.press('ArrowRight');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Salma Hadi');
@@ -21,8 +28,11 @@ test('settings are in force at once and kept', async ({ app }) => {
   await app.restart('--sample');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-arabic', 'sans');
+  await expect(page.locator('html')).toHaveAttribute('data-english', 'sans');
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(dialog.getByRole('slider', { name: 'Text size' })).toHaveValue('105');
+  await expect(dialog.getByRole('slider', { name: 'Line spacing' })).toHaveValue('95');
+  await expect(dialog.getByRole('radio', { name: 'British' })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Salma Hadi');
   await expect(dialog.getByRole('textbox', { name: 'Initials' })).toHaveValue('SH');
   await expect(dialog.getByRole('option', { name: 'Rose' })).toHaveAttribute('aria-selected', 'true');

@@ -260,6 +260,19 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.quality.findings({ project });
   await client.quality.check({ project, paragraph, text: 'الوزير' });
 
+  const query = { text: 'minister' };
+  await client.search.prepare({ project });
+  expect((await client.search.find({ project, query })).hits.map((hit) => hit.number)).toEqual([1]);
+  expect((await client.search.count({ project, query })).occurrences).toBe(1);
+  const replacing = { project, query, replacement: 'envoy', keepCase: true };
+  expect((await client.search.replacePreview(replacing)).changes[0]?.after).toContain('envoy');
+  expect((await client.search.replace(replacing)).paragraphs).toBe(1);
+
+  const translated = { project, document: document.id, file: { path: join(folder, 'translated.txt') } };
+  writeFileSync(translated.file.path, 'The envoy went to Algiers.\nHe returned in the evening.\n');
+  await client.documents.previewTargets(translated);
+  await client.documents.importTargets({ ...translated, job: 'targets' });
+
   const made = await client.memory.create({ name: 'Shared', project });
   await client.memory.about({ path: made.path });
   await client.memory.list({ project });

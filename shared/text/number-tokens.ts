@@ -51,8 +51,7 @@ export function numberTokens(text: string): readonly NumberToken[] {
     const piece = raw[i];
     if (piece === undefined) break;
     const end = piece.start + piece.text.length;
-    const gap = previousEnd < 0 ? '.' : visible.slice(previousEnd, piece.start);
-    const near = /^[\s-]*$/.test(gap);
+    const near = previousEnd >= 0 && /^[\s-]*$/.test(visible.slice(previousEnd, piece.start));
     if (piece.literal) {
       const next = raw[i + 1];
       const suffix = next?.start === end ? (SUFFIXES[next.text] ?? 1) : 1;
@@ -71,7 +70,7 @@ export function numberTokens(text: string): readonly NumberToken[] {
       and = false;
       continue;
     }
-    if (/^(?:و|and)$/i.test(piece.text) && near) {
+    if (near && /^(?:و|and)$/i.test(piece.text)) {
       and = true;
       previousEnd = end;
       continue;
@@ -117,11 +116,37 @@ function wordAt(raw: readonly { readonly text: string }[], at: number): Found | 
     const word = englishNumberWord(text);
     return word === undefined ? undefined : { word, and: false, extra: 0 };
   }
-  const folded = foldText(text);
-  if (/كانون|تشرين/.test(folded)) {
+  const { folded, isMonth, found } = arabicWord(text);
+  if (isMonth) {
     const month = arabicMonthPair(folded, foldText(raw[at + 1]?.text ?? ''));
     if (month !== undefined) return { word: { type: 'alone', values: [month] }, and: false, extra: 1 };
   }
-  const found = arabicNumberWord(folded);
-  return found === undefined ? undefined : { ...found, extra: 0 };
+  return found;
+}
+
+interface ArabicWord {
+  readonly folded: string;
+  /** The first half of the name of a month: كانون, تشرين. */
+  readonly isMonth: boolean;
+  readonly found: Found | undefined;
+}
+
+/** Words met lately: the same few make up half of any text. */
+const met = new Map<string, ArabicWord>();
+const MOST = 4_000;
+
+function arabicWord(text: string): ArabicWord {
+  let word = met.get(text);
+  if (word === undefined) {
+    const folded = foldText(text);
+    const number = arabicNumberWord(folded);
+    word = {
+      folded,
+      isMonth: /كانون|تشرين/.test(folded),
+      found: number === undefined ? undefined : { ...number, extra: 0 },
+    };
+    if (met.size >= MOST) met.clear();
+    met.set(text, word);
+  }
+  return word;
 }

@@ -3,6 +3,7 @@
  * A mention's values are a set: 1,234 may be 1234 or 1.234, and 9 in the evening may be 21.
  */
 import { numberTokens, type NumberToken } from './number-tokens.ts';
+import { lately } from './lately.ts';
 import { contextOf } from './number-context.ts';
 
 export interface NumberMention {
@@ -38,7 +39,9 @@ interface Group {
 }
 
 /** The numbers of a text in order. */
-export function findNumbers(text: string): readonly NumberMention[] {
+export const findNumbers: (text: string) => readonly NumberMention[] = lately(numbersOf);
+
+function numbersOf(text: string): readonly NumberMention[] {
   const groups: Group[] = [];
   let group: Group | undefined;
   for (const token of numberTokens(text)) {

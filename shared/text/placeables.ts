@@ -1,5 +1,6 @@
 /** Placeables: what passes into a translation as it stands, or by rule. */
 import { emailEnd, handleEnd, hashtagEnd, matchEnd, urlEnd } from './address.ts';
+import { lately } from './lately.ts';
 import { namedNumericAt, numericAt } from './numeric.ts';
 import { isArabicLetter, isArabicMark, isDigit, isLatinLetter } from './script.ts';
 
@@ -33,7 +34,9 @@ const NAME = /^[\p{L}\p{M}\p{N}'’ʼ.-]+(?:[ \u00a0][\p{L}\p{M}\p{N}'’ʼ.-]+)
  * The placeables of a text in order, never overlapping. A `quoted` one spans the words between the marks and is
  * left out where another placeable stands inside it. No placeable holds ، ؛ ؟ or a quotation mark.
  */
-export function findPlaceables(text: string): readonly Placeable[] {
+export const findPlaceables: (text: string) => readonly Placeable[] = lately(placeablesOf);
+
+function placeablesOf(text: string): readonly Placeable[] {
   const found: Placeable[] = [];
   let at = 0;
   while (at < text.length) {

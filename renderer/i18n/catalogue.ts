@@ -1,11 +1,6 @@
 /** What a catalogue of messages is, and the types that hold every language to the English one. */
 import type { en } from './en/index.ts';
 
-export const LANGUAGES = ['en', 'ar'] as const;
-
-/** A language the interface speaks. */
-export type Language = (typeof LANGUAGES)[number];
-
 /** The same keys as an English area, no more and no fewer. */
 export type Translated<Area> = { readonly [Key in keyof Area]: string };
 

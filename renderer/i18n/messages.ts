@@ -1,8 +1,9 @@
 /** Saying a message in one language: ICU MessageFormat over a catalogue, and numbers and times of its locale. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../../shared/domain/interface-language.ts';
 import { ago } from './ago.ts';
 import { ar } from './ar/index.ts';
-import type { ArgumentsOf, Catalogue, Language, MessageKey } from './catalogue.ts';
+import type { ArgumentsOf, Catalogue, MessageKey } from './catalogue.ts';
 import { en } from './en/index.ts';
 
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ArgumentsOf<Key>) => string;

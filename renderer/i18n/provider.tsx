@@ -2,8 +2,8 @@
 import { createContext, useContext, useLayoutEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Language } from './catalogue.ts';
-import { chooseLanguage } from './choose.ts';
+import { chooseLanguage } from '../../shared/domain/interface-language.ts';
+import type { Language } from '../../shared/domain/interface-language.ts';
 import { setMessages } from './current.ts';
 import { makeMessages } from './messages.ts';
 import type { Messages } from './messages.ts';

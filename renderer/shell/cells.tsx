@@ -23,19 +23,24 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
 }
 
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
-  const { t } = useMessages();
+  const { t, direction: interfaceDirection } = useMessages();
   const { aids } = useSession();
   const typos = useTypos(aids.source, row, live && !row.copyAsIs);
   const marks = useMemo(
     () => (live ? [...rowMarks(row, 'source'), ...typos] : undefined),
     [row, live, typos],
   );
-  if (row.copyAsIs && !live) return <div className={styles.copiedNote}>{t('workspace.copied')}</div>;
+  if (row.copyAsIs && !live)
+    return (
+      <div className={styles.copiedNote} dir={interfaceDirection}>
+        {t('workspace.copied')}
+      </div>
+    );
   return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? []} />;
 }
 
 function Target({ row }: { readonly row: ParagraphRow }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const { project, autosave } = useSession();
   const text = autosave.pending(row.id) ?? row.target;
   const direction = directionOf(project.targetLanguage);
@@ -50,7 +55,9 @@ function Target({ row }: { readonly row: ParagraphRow }) {
       data-kind={row.kind}
     >
       {text === '' ? (
-        <span className={styles.placeholder}>{t('workspace.placeholder')}</span>
+        <bdi className={styles.placeholder} lang={language}>
+          {t('workspace.placeholder')}
+        </bdi>
       ) : (
         <TextView text={text} direction={direction} tags={row.tags} />
       )}
@@ -96,13 +103,13 @@ function LiveTarget({ row }: { readonly row: ParagraphRow }) {
 }
 
 function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
-  const { t } = useMessages();
+  const { t, direction: interfaceDirection } = useMessages();
   const { project, translate } = useSession();
   const direction = directionOf(row.language);
   const root = useTextRoot(row.source, row.tags);
   if (live) {
     return (
-      <div className={styles.copiedLive}>
+      <div className={styles.copiedLive} dir={interfaceDirection}>
         <p>{t('workspace.copied-text')}</p>
         {project.readOnly ? null : (
           <Button kind="plain" onPress={() => translate(row.number)}>

@@ -15,5 +15,9 @@ export function Kbd({ keys }: { readonly keys: string }) {
   // a plus at the end is the key itself
   const parts = keys.split(/\+(?!$)/u);
   const words = onMac ? parts.map((part) => MAC[part] ?? part).join('') : parts.join(' ');
-  return <kbd className={styles['kbd']}>{words}</kbd>;
+  return (
+    <kbd dir="ltr" className={styles['kbd']}>
+      {words}
+    </kbd>
+  );
 }

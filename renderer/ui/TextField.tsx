@@ -41,7 +41,8 @@ export function TextField(props: TextFieldProps) {
   } = props;
   const inner = {
     placeholder: placeholder ?? '',
-    ...(dir === undefined ? {} : { dir }),
+    // nothing typed yet has no direction of its own: its placeholder is the interface's
+    ...(dir === undefined || (dir === 'auto' && (rest.value ?? '') === '') ? {} : { dir }),
     ...(lang === undefined ? {} : { lang }),
   };
   return (

@@ -38,6 +38,8 @@ export interface App {
 export interface AppOptions {
   /** More words for `tarjuman serve`, such as `--sample`. */
   readonly serve: readonly string[];
+  /** Language of the system; accessible names are looked for in English unless a test says otherwise. */
+  readonly locale?: string;
 }
 
 /** Starts `tarjuman serve` and waits for its address. */
@@ -114,8 +116,7 @@ export const test = base.extend<{ app: App } & { appOptions: AppOptions }, { sha
     const context = await shared.newContext({
       viewport: { width: 1440, height: 900 },
       acceptDownloads: true,
-      // accessible names are looked for in English
-      locale: 'en-US',
+      locale: appOptions.locale ?? 'en-US',
     });
     const page = await context.newPage();
     const foreignRequests: string[] = [];

@@ -4,7 +4,6 @@
  */
 
 export interface MenuCommand {
-  readonly label: string;
   /** Electron's accelerator. The screen listens for its keys itself, so that they can be rebound; see menu.ts. */
   readonly key?: string;
   /** The screen has no key for it, so the menu listens itself. */
@@ -12,32 +11,32 @@ export interface MenuCommand {
 }
 
 export const COMMANDS = {
-  'new-project': { label: 'New Project…', key: 'CmdOrCtrl+N', byMenu: true },
-  'open-dialog': { label: 'Open Project…', key: 'CmdOrCtrl+O', byMenu: true },
-  'open-sample': { label: 'Open the Sample' },
-  'add-documents': { label: 'Add Documents…', key: 'CmdOrCtrl+Shift+O' },
-  export: { label: 'Export…', key: 'CmdOrCtrl+E' },
-  backup: { label: 'Back Up Now' },
-  'close-project': { label: 'Close Project', key: 'CmdOrCtrl+Shift+W', byMenu: true },
-  settings: { label: 'Settings…', key: 'CmdOrCtrl+,' },
-  undo: { label: 'Undo', key: 'CmdOrCtrl+Z' },
-  redo: { label: 'Redo', key: 'CmdOrCtrl+Shift+Z' },
-  confirm: { label: 'Confirm and Next', key: 'CmdOrCtrl+Enter' },
-  'confirm-next-open': { label: 'Confirm and Next Not Confirmed', key: 'CmdOrCtrl+Shift+Enter' },
-  'copy-source': { label: 'Copy the Source', key: 'CmdOrCtrl+Insert' },
-  'next-paragraph': { label: 'Next Paragraph', key: 'PageDown' },
-  'previous-paragraph': { label: 'Previous Paragraph', key: 'PageUp' },
-  'add-note': { label: 'Add a Note', key: 'CmdOrCtrl+M' },
-  'toggle-left': { label: 'Documents', key: 'F8' },
-  'toggle-right': { label: 'Side Panel', key: 'F9' },
-  larger: { label: 'Larger Text', key: 'CmdOrCtrl+=' },
-  smaller: { label: 'Smaller Text', key: 'CmdOrCtrl+-' },
-  'designed-size': { label: 'Text as Designed', key: 'CmdOrCtrl+0' },
-  'swap-sides': { label: 'Swap Source and Translation' },
-  'theme-system': { label: 'As the System' },
-  'theme-light': { label: 'Light' },
-  'theme-dark': { label: 'Dark' },
-  keys: { label: 'Keys', key: 'F1' },
+  'new-project': { key: 'CmdOrCtrl+N', byMenu: true },
+  'open-dialog': { key: 'CmdOrCtrl+O', byMenu: true },
+  'open-sample': {},
+  'add-documents': { key: 'CmdOrCtrl+Shift+O' },
+  export: { key: 'CmdOrCtrl+E' },
+  backup: {},
+  'close-project': { key: 'CmdOrCtrl+Shift+W', byMenu: true },
+  settings: { key: 'CmdOrCtrl+,' },
+  undo: { key: 'CmdOrCtrl+Z' },
+  redo: { key: 'CmdOrCtrl+Shift+Z' },
+  confirm: { key: 'CmdOrCtrl+Enter' },
+  'confirm-next-open': { key: 'CmdOrCtrl+Shift+Enter' },
+  'copy-source': { key: 'CmdOrCtrl+Insert' },
+  'next-paragraph': { key: 'PageDown' },
+  'previous-paragraph': { key: 'PageUp' },
+  'add-note': { key: 'CmdOrCtrl+M' },
+  'toggle-left': { key: 'F8' },
+  'toggle-right': { key: 'F9' },
+  larger: { key: 'CmdOrCtrl+=' },
+  smaller: { key: 'CmdOrCtrl+-' },
+  'designed-size': { key: 'CmdOrCtrl+0' },
+  'swap-sides': {},
+  'theme-system': {},
+  'theme-light': {},
+  'theme-dark': {},
+  keys: { key: 'F1' },
 } as const satisfies Readonly<Record<string, MenuCommand>>;
 
 export type CommandName = keyof typeof COMMANDS;

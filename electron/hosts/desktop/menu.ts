@@ -3,9 +3,13 @@ import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { COMMANDS } from './commands.ts';
 import type { CommandName, MenuCommand } from './commands.ts';
+import { menuWords } from './menu-words.ts';
+import type { MenuWords, RoleName } from './menu-words.ts';
+import type { Language } from '../../../shared/domain/interface-language.ts';
 
 export interface MenuTools {
   readonly platform: NodeJS.Platform;
+  readonly language: Language;
   /** Asks the screen to do something. */
   readonly command: (name: CommandName) => void;
   /** Opens a project by its path. */
@@ -21,21 +25,30 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 /** The whole menu, ready for `Menu.buildFromTemplate`. */
 export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
   const mac = tools.platform === 'darwin';
+  const words = menuWords(tools.language);
   const item = (name: CommandName): MenuItemConstructorOptions => {
-    const { label, key, byMenu = false }: MenuCommand = COMMANDS[name];
+    const { key, byMenu = false }: MenuCommand = COMMANDS[name];
     return {
       id: name,
-      label,
+      label: words[name],
       // most are only shown: the screen hears its own keys, where the user may have rebound them
       ...(key === undefined ? {} : { accelerator: key, registerAccelerator: byMenu }),
       click: () => tools.command(name),
     };
   };
 
+  // the letter behind & opens the menu with Alt; macOS has no such letters
+  const top = (label: string): string => (mac ? label.replace('&', '') : label);
+  // what the system would call in its own language
+  const role = (name: RoleName): MenuItemConstructorOptions => ({
+    role: name,
+    ...(tools.language === 'en' ? {} : { label: words[name] }),
+  });
+
   const file: MenuItemConstructorOptions[] = [
     item('new-project'),
     item('open-dialog'),
-    recentMenu(tools),
+    recentMenu(tools, words),
     item('open-sample'),
     SEPARATOR,
     item('add-documents'),
@@ -43,19 +56,17 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     item('backup'),
     SEPARATOR,
     item('close-project'),
-    ...(mac
-      ? [{ role: 'close' as const }]
-      : [SEPARATOR, item('settings'), SEPARATOR, { role: 'quit' as const }]),
+    ...(mac ? [{ role: 'close' as const }] : [SEPARATOR, item('settings'), SEPARATOR, role('quit')]),
   ];
   const edit: MenuItemConstructorOptions[] = [
     item('undo'),
     item('redo'),
     SEPARATOR,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('pasteAndMatchStyle'),
+    role('selectAll'),
   ];
   const paragraph: MenuItemConstructorOptions[] = [
     item('confirm'),
@@ -72,13 +83,13 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     item('toggle-right'),
     item('swap-sides'),
     SEPARATOR,
-    { label: 'Theme', submenu: [item('theme-system'), item('theme-light'), item('theme-dark')] },
+    { label: words.theme, submenu: [item('theme-system'), item('theme-light'), item('theme-dark')] },
     SEPARATOR,
     item('larger'),
     item('smaller'),
     item('designed-size'),
     SEPARATOR,
-    { role: 'togglefullscreen' },
+    role('togglefullscreen'),
     ...(tools.developer ? [SEPARATOR, { role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
   ];
   const help: MenuItemConstructorOptions[] = [
@@ -88,12 +99,12 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
 
   return [
     ...(mac ? [appMenu(item)] : []),
-    { label: mac ? 'File' : '&File', submenu: file },
-    { label: mac ? 'Edit' : '&Edit', submenu: edit },
-    { label: mac ? 'Paragraph' : '&Paragraph', submenu: paragraph },
-    { label: mac ? 'View' : '&View', submenu: view },
+    { label: top(words.file), submenu: file },
+    { label: top(words.edit), submenu: edit },
+    { label: top(words.paragraph), submenu: paragraph },
+    { label: top(words.view), submenu: view },
     ...(mac ? [{ role: 'windowMenu' as const }] : []),
-    { role: 'help', label: mac ? 'Help' : '&Help', submenu: help },
+    { role: 'help', label: top(words.help), submenu: help },
   ];
 }
 
@@ -117,10 +128,10 @@ function appMenu(item: (name: CommandName) => MenuItemConstructorOptions): MenuI
   };
 }
 
-function recentMenu({ recent, open }: MenuTools): MenuItemConstructorOptions {
+function recentMenu({ recent, open }: MenuTools, words: MenuWords): MenuItemConstructorOptions {
   return {
     id: 'recent',
-    label: 'Open Recent',
+    label: words.recent,
     enabled: recent.length > 0,
     submenu: recent.map((path) => ({
       label: basename(path).replaceAll('&', '&&'),

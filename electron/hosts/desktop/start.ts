@@ -5,6 +5,7 @@ import type { BrowserWindow } from 'electron';
 import { attach } from '../../core/attach.ts';
 import type { Answer, Core } from '../../core/core.ts';
 import { openSample } from '../../core/left-sample.ts';
+import type { Language } from '../../../shared/domain/interface-language.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { BasicPorts } from '../node/ports.ts';
 import type { MainApi } from './api.ts';
@@ -12,6 +13,7 @@ import { OPEN_PROJECT } from './commands.ts';
 import { closeWhenSaved } from './closing.ts';
 import { nativeDialogs } from './dialogs.ts';
 import { windowTransport } from './ipc.ts';
+import { followLanguage } from './language.ts';
 import { fileLog } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { projectsIn, wantsSample } from './open-files.ts';
@@ -150,15 +152,26 @@ export async function startDesktop(api: MainApi, options: DesktopOptions): Promi
     else core.tell({ type: 'menu', command: OPEN_PROJECT, argument: path });
   };
 
-  followRecent(core, app, (recent) => {
+  let recent: readonly string[] = [];
+  let language: Language = 'en';
+  const showMenu = (): void => {
     const template = menuTemplate({
       platform: options.platform,
+      language,
       command: (command) => core.tell({ type: 'menu', command }),
       open: (path) => open(path),
       recent,
       developer: !app.isPackaged,
     });
     api.Menu.setApplicationMenu(api.Menu.buildFromTemplate(template));
+  };
+  followRecent(core, app, (paths) => {
+    recent = paths;
+    showMenu();
+  });
+  followLanguage(core, app, (wanted) => {
+    language = wanted;
+    showMenu();
   });
   showWindow();
 

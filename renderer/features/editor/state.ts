@@ -31,7 +31,7 @@ export const editable = new Compartment();
 
 /** All behaviour of the live editor. The callbacks must stay valid for as long as the state is kept. */
 export function editorExtensions(setup: EditorSetup): Extension {
-  const { t } = messages();
+  const { t, language } = messages();
   return [
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
@@ -43,7 +43,7 @@ export function editorExtensions(setup: EditorSetup): Extension {
       autocapitalize: 'off',
     }),
     editable.of([]),
-    placeholder(t('workspace.placeholder')),
+    placeholder(() => placeholderOf(language, t('workspace.placeholder'))),
     history(),
     aided.of(setup.aids),
     pieceKeys(setup.source, setup.tags),
@@ -56,6 +56,14 @@ export function editorExtensions(setup: EditorSetup): Extension {
       if (update.docChanged) setup.onText(update.state.doc.toString());
     }),
   ];
+}
+
+/** Words in the language of the interface, apart from the direction of the text they stand in for. */
+function placeholderOf(language: string, words: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.lang = language;
+  element.textContent = words;
+  return element;
 }
 
 const REMEMBERED = 60;

@@ -18,11 +18,12 @@ export interface OptionsPaneProps {
 }
 
 const ORIENTATIONS = ['portrait', 'landscape'] as const;
-const SIDES = ['left', 'right'] as const;
+/** As they lie on the screen, read from its start. */
+const SIDES = { ltr: ['left', 'right'], rtl: ['right', 'left'] } as const;
 
 /** The options that mean something to the format, then which paragraphs go out. */
 export function OptionsPane({ project, format, choice, onChange, documents }: OptionsPaneProps) {
-  const { t, number } = useMessages();
+  const { t, number, direction } = useMessages();
   const counts = useContractQuery('paragraphs', 'counts', { project: project.id });
   const change = (part: Partial<ExportChoice>) => onChange({ ...choice, ...part });
   return (
@@ -44,7 +45,7 @@ export function OptionsPane({ project, format, choice, onChange, documents }: Op
       {format.sides ? (
         <SegmentedControl
           label={t('export.source-side')}
-          options={SIDES.map((id) => ({ id, label: t(`common.${id}`) }))}
+          options={SIDES[direction].map((id) => ({ id, label: t(`common.${id}`) }))}
           value={choice.sourceSide}
           onChange={(sourceSide) => change({ sourceSide })}
         />

@@ -19,11 +19,12 @@ export interface SettingsDialogProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-const SIDES = ['left', 'right'] as const;
+/** As they lie on the screen, read from its start. */
+const SIDES = { ltr: ['left', 'right'], rtl: ['right', 'left'] } as const;
 
 /** Who translates and how it looks. Everything is in force at once, so there is nothing to save. */
 export function SettingsDialog({ isOpen, onClose, settings, project, onChange }: SettingsDialogProps) {
-  const { t } = useMessages();
+  const { t, direction } = useMessages();
   return (
     <Dialog
       isOpen={isOpen}
@@ -57,7 +58,7 @@ export function SettingsDialog({ isOpen, onClose, settings, project, onChange }:
             />
             <SegmentedControl
               label={t('settings.source-side')}
-              options={SIDES.map((id) => ({ id, label: t(`common.${id}`) }))}
+              options={SIDES[direction].map((id) => ({ id, label: t(`common.${id}`) }))}
               value={settings.sourceSide}
               onChange={(sourceSide) => onChange({ sourceSide })}
             />

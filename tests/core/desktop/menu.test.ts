@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../electron/hosts/desktop/commands.ts';
 import { ROOT } from '../../../build/scripts/run.ts';
 import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
+import type { Language } from '../../../shared/domain/interface-language.ts';
 import { KEYS } from '../../../renderer/shell/keys.ts';
 
 interface Told {
@@ -13,11 +14,17 @@ interface Told {
   readonly opened: string[];
 }
 
-function menu(platform: NodeJS.Platform, recent: readonly string[] = [], developer = false): Told {
+function menu(
+  platform: NodeJS.Platform,
+  recent: readonly string[] = [],
+  developer = false,
+  language: Language = 'en',
+): Told {
   const commands: string[] = [];
   const opened: string[] = [];
   const template = menuTemplate({
     platform,
+    language,
     command: (name) => commands.push(name),
     open: (path) => opened.push(path),
     recent,
@@ -100,6 +107,16 @@ describe('the menu', () => {
     const has = (told: Told): boolean => told.items.some((item) => item.role === 'toggleDevTools');
     expect(has(menu('linux'))).toBe(false);
     expect(has(menu('linux', [], true))).toBe(true);
+  });
+
+  it('speaks Arabic throughout, with the same commands and keys', () => {
+    const english = menu('linux').items;
+    const arabic = menu('linux', [], false, 'ar').items;
+    expect(arabic.map(({ id, accelerator, role }) => ({ id, accelerator, role }))).toEqual(
+      english.map(({ id, accelerator, role }) => ({ id, accelerator, role })),
+    );
+    const labels = arabic.flatMap(({ label }) => (label === undefined ? [] : [label]));
+    expect(labels.filter((label) => !/\p{Script=Arabic}/u.test(label))).toEqual([]);
   });
 
   it('follows the customs of macOS there and nowhere else', () => {

@@ -203,6 +203,7 @@ export class FakeElectron {
       getPath: (name: string) => `/home/user/${name}`,
       getVersion: () => '1.2.3',
       isPackaged: true,
+      getPreferredSystemLanguages: () => ['en-US'],
       enableSandbox: () => this.calls.push('enableSandbox'),
       requestSingleInstanceLock: () => this.firstInstance,
       quit: () => this.calls.push('quit'),

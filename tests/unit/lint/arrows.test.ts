@@ -66,7 +66,7 @@ const forbidden = [
   ['renderer/features/editor', "import { join } from 'node:path'; export const b = join;"],
   ['renderer/ui', "import { a } from '../../shared/domain/a.ts'; export const b = a;"],
   ['renderer/i18n', "import { a } from '../client/a.ts'; export const b = a;"],
-  ['renderer/i18n', "import { a } from '../../shared/domain/a.ts'; export const b = a;"],
+  ['renderer/i18n', "import { a } from '../../shared/contract/a.ts'; export const b = a;"],
   [
     'renderer/ui',
     "import { IntlMessageFormat } from 'intl-messageformat'; export const b = IntlMessageFormat;",

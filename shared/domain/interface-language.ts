@@ -1,5 +1,9 @@
 /** Which language and locale the interface has. */
-import type { Language } from './catalogue.ts';
+
+export const LANGUAGES = ['en', 'ar'] as const;
+
+/** A language the interface speaks. */
+export type Language = (typeof LANGUAGES)[number];
 
 export interface Chosen {
   readonly language: Language;

@@ -73,7 +73,9 @@ test.describe('with the sample open', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('…');
     await expect(editor).toContainText(', Moscow say…s');
-    await expect(page.getByRole('region', { name: 'الفحوص' })).toContainText('لا تذكر الترجمة «3 مليارات»');
+    await expect(page.getByRole('region', { name: 'الفحوص' })).toContainText(
+      /لا تذكر الترجمة \u2068?«3 مليارات»/u,
+    );
     await page.keyboard.press('F1');
     const help = page.getByRole('dialog', { name: 'المفاتيح والمساعدة' });
     await help.getByRole('searchbox').fill('ملاحظة');
@@ -107,6 +109,6 @@ test.describe('on a system in Arabic', () => {
     await dialog.getByRole('button', { name: 'افتح', exact: true }).click();
     const alert = dialog.getByRole('alert');
     await expect(alert).toContainText('غير موجود');
-    await expect(alert.locator('[lang=en][dir=ltr]')).toContainText('none.tarjuman');
+    await expect(alert.locator('[lang=en][dir=ltr]')).toContainText('There is no project');
   });
 });

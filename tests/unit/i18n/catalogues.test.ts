@@ -92,7 +92,7 @@ describe('the two catalogues', () => {
 
 /** What is written with Latin letters in Arabic too: formats, keys, standards. */
 const LATIN_IN_ARABIC =
-  /\b(?:PDF|XLIFF|TMX|CSV|UTF|LE|BE|ISO|Ctrl|Enter|M|docx|txt|tarjuman|pdf|html|markdown|xliff|tmx|csv)\b/gu;
+  /\b(?:PDF|XLIFF|TMX|CSV|UTF|LE|BE|ISO|Ctrl|Alt|Shift|Space|Enter|M|Hunspell|aff|dic|docx|txt|tarjuman|pdf|html|markdown|xliff|tmx|csv)\b/gu;
 
 describe('the Arabic catalogue', () => {
   it('has no word left in English', () => {

@@ -21,7 +21,7 @@ const READ = new Set([
 const WORDS = /\p{L}{2,}/u;
 /** `project.tarjuman` is a name in any language. */
 const FILE_NAME = /^\S+\.tarjuman$/u;
-const SENTENCE = /^\p{Lu}[\p{L}’-]*,? \p{L}/u;
+const SENTENCE = /^\p{Lu}[\p{Ll}’-]*,? \p{L}/u;
 
 /** What is said by `text` itself, as `path: words`; faults have English words of their own and are left out. */
 export function literalWords(path: string, text: string): readonly string[] {

@@ -53,7 +53,7 @@ export function suggestLinks(
   const freeTarget = free(target.tokens, 'target');
 
   const weighed = weigh(source, target, evidenceOf(source, target, knowledge));
-  const cells = withNeighbours(weighed).filter(
+  const cells = withNeighbours(weighed, Math.min(n, m)).filter(
     ({ i, j, score }) => score >= least && freeSource[i] === true && freeTarget[j] === true,
   );
   const chosen = choose(cells, source.tokens, target.tokens);
@@ -130,11 +130,13 @@ function weigh(source: Text, target: Text, evidence: readonly Evidence[]): reado
 
 const ALONE = 0.6;
 const NEAR = 2;
+/** A text of fewer words has no neighbours to ask. */
+const PHRASE = 4;
 
 /** Phrases go over as phrases: a pair whose neighbours pair up too is surer than one that stands alone. */
-function withNeighbours(cells: readonly Cell[]): readonly Cell[] {
+function withNeighbours(cells: readonly Cell[], words: number): readonly Cell[] {
   return cells.map((cell) => {
-    let support = 0;
+    let support = words < PHRASE ? 1 : 0;
     for (const other of cells) {
       const di = Math.abs(other.i - cell.i);
       const dj = Math.abs(other.j - cell.j);

@@ -6,6 +6,7 @@ import { StartScreen } from '../features/projects/index.ts';
 import { faultText, keys, useClient, useConnection, useContractQuery } from '../client/index.ts';
 import { MessagesProvider, useMessages } from '../i18n/index.ts';
 import { ToastRegion, toast } from '../ui/index.ts';
+import { KeymapContext, useMakeKeymap } from './keymap-context.ts';
 import { AppMenu } from './AppMenu.tsx';
 import type { Open } from './AppMenu.tsx';
 import { LostBanner } from './LostBanner.tsx';
@@ -18,9 +19,12 @@ import styles from './shell.module.css';
 export function App() {
   const { settings, change } = useSettings();
   useAppearance(settings);
+  const keymap = useMakeKeymap(settings);
   return (
     <MessagesProvider wish={settings?.interfaceLanguage ?? 'system'}>
-      <Window settings={settings} onSettings={change} />
+      <KeymapContext value={keymap}>
+        <Window settings={settings} onSettings={change} />
+      </KeymapContext>
     </MessagesProvider>
   );
 }

@@ -4,7 +4,10 @@ import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
 import { ImportDialog, PasteDialog } from '../features/documents/index.ts';
 import { ExportDialog } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
+import { CommandPalette } from '../features/palette/index.ts';
+import type { PaletteEntry } from '../features/palette/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
+import { KeysSettings } from './KeysSettings.tsx';
 import { useHelpKeys } from './use-help-keys.ts';
 import type { Dialogs as OpenDialogs } from './use-dialogs.ts';
 
@@ -13,10 +16,15 @@ interface DialogsProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly dialogs: OpenDialogs;
+  readonly palette: readonly PaletteEntry[];
+  /** Number of the last paragraph shown; 0 without one. */
+  readonly last: number;
+  readonly onGoTo: (number: number) => void;
   readonly onImported: (document: ProjectDocument) => void;
 }
 
-export function Dialogs({ project, settings, onSettings, dialogs, onImported }: DialogsProps) {
+export function Dialogs(props: DialogsProps) {
+  const { project, settings, onSettings, dialogs, onImported } = props;
   const helpKeys = useHelpKeys();
   const { open, files, close } = dialogs;
   return (
@@ -41,6 +49,15 @@ export function Dialogs({ project, settings, onSettings, dialogs, onImported }: 
         settings={settings}
         project={project}
         onChange={onSettings}
+        onKeys={() => dialogs.show('keys')}
+      />
+      <KeysSettings isOpen={open === 'keys'} onClose={close} settings={settings} onSettings={onSettings} />
+      <CommandPalette
+        isOpen={open === 'palette'}
+        onClose={close}
+        entries={props.palette}
+        last={props.last}
+        onGoTo={props.onGoTo}
       />
       <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />
     </>

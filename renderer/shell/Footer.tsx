@@ -7,7 +7,7 @@ import { useSaveSnapshot } from '../features/editor/use-autosave.ts';
 import { useMessages } from '../i18n/index.ts';
 import { Button, IconButton, ProgressBar } from '../ui/index.ts';
 import type { Commands } from './use-keys.ts';
-import { keyOf } from './keys.ts';
+import { useKeyOf } from './keymap-context.ts';
 import styles from './shell.module.css';
 
 interface FooterProps {
@@ -21,6 +21,7 @@ interface FooterProps {
 
 export function Footer({ counts, autosave, readOnly, textScale, commands }: FooterProps) {
   const { t, number } = useMessages();
+  const keyOf = useKeyOf();
   return (
     <footer className={styles.footer} data-area>
       {counts === undefined ? null : (

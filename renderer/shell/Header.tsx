@@ -1,10 +1,17 @@
 /** The head of the window: where one is, and what can be done with the whole. */
-import { CircleHelp, Menu as MenuSign, PanelLeft, PanelRight, Settings as SettingsSign } from 'lucide-react';
+import {
+  CircleHelp,
+  Menu as MenuSign,
+  PanelLeft,
+  PanelRight,
+  Search,
+  Settings as SettingsSign,
+} from 'lucide-react';
 import { useMessages } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/index.ts';
-import { Button, IconButton, Menu } from '../ui/index.ts';
+import { Button, IconButton, Kbd, Menu } from '../ui/index.ts';
 import type { Commands } from './use-keys.ts';
-import { keyOf } from './keys.ts';
+import { useKeyOf } from './keymap-context.ts';
 import styles from './shell.module.css';
 
 interface HeaderProps {
@@ -20,6 +27,7 @@ interface HeaderProps {
 
 export function Header(props: HeaderProps) {
   const { t } = useMessages();
+  const keyOf = useKeyOf();
   const { commands } = props;
   return (
     <header className={styles.header} data-area>
@@ -42,6 +50,11 @@ export function Header(props: HeaderProps) {
         )}
         {props.readOnly ? <span className={styles.badge}>{t('shell.read-only')}</span> : null}
       </nav>
+      <button type="button" className={styles.command} onClick={() => commands.palette?.()}>
+        <Search size={14} aria-hidden />
+        <span>{t('palette.title')}</span>
+        {keyOf('palette') === undefined ? null : <Kbd keys={keyOf('palette') ?? ''} />}
+      </button>
       <div className={styles.tools}>
         <IconButton
           label={t('common.documents')}

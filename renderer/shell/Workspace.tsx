@@ -8,6 +8,7 @@ import type { ImportFile } from '../features/documents/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { useCopy } from '../features/source/use-copy.ts';
 import { useSourceSelection } from '../features/source/use-source-selection.ts';
+import { onlyOf } from '../features/workspace/index-view.ts';
 import { Grid } from '../features/workspace/Grid.tsx';
 import type { GridHandle } from '../features/workspace/Grid.tsx';
 import type { RowActions } from '../features/workspace/Row.tsx';
@@ -25,6 +26,7 @@ import { RightPanel } from './RightPanel.tsx';
 import { SessionContext } from './session.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import type { StatusMenuAt } from './StatusMenu.tsx';
+import { usePaletteEntries } from './use-palette-entries.ts';
 import { useCommands } from './use-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { useDrop } from './use-drop.ts';
@@ -35,6 +37,9 @@ import { useMedia } from './use-media.ts';
 import { usePlace } from './use-place.ts';
 import { useSettings } from './use-settings.ts';
 import styles from './shell.module.css';
+
+/** How much larger than the rest one paragraph alone is shown. */
+const FOCUS_SCALE = 1.35;
 
 interface WorkspaceProps {
   readonly project: Project;
@@ -79,6 +84,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const source = useSourceSelection(place.active);
   const [note, setNote] = useState<{ number: number; spans: readonly WordSpan[] } | null>(null);
   const lit = useLit();
+  const [focused, setFocused] = useState(false);
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
   const commands = useCommands({
@@ -92,6 +98,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     rightOpen,
     showRight,
     leaveEditor: () => grid.current?.focusRow(),
+    toggleFocus: () => setFocused((now) => !now),
     startNote: (spans) => setNote({ number: place.active, spans }),
     onClose,
   });
@@ -110,6 +117,11 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   );
 
   const { view, active } = place;
+  const palette = usePaletteEntries(commands.keys, place, documents.data ?? [], counts.data);
+  const shown = useMemo(
+    () => (focused && view !== undefined ? onlyOf(view, active) : view),
+    [focused, view, active],
+  );
   const here = documents.data?.findLast((d) => d.firstNumber <= active);
   return (
     <SessionContext value={session}>
@@ -134,7 +146,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             session.editor.current?.focus();
           }}
           left={
-            settings.leftPanel ? (
+            settings.leftPanel && !focused ? (
               <LeftPanel
                 documents={documents.data ?? []}
                 counts={counts.data}
@@ -144,15 +156,21 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             ) : null
           }
           middle={
-            <div ref={lit.frame} className={styles.main} data-area onPointerOver={lit.onPointerOver}>
+            <div
+              ref={lit.frame}
+              className={styles.main}
+              data-area
+              data-focused={focused ? '' : undefined}
+              onPointerOver={lit.onPointerOver}
+            >
               {view === undefined ? null : view.count === 0 ? (
                 <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
               ) : (
                 <Grid
                   ref={grid}
-                  view={view}
+                  view={shown ?? view}
                   active={active}
-                  scale={(settings.textScale * settings.arabicScale) / 10_000}
+                  scale={((settings.textScale * settings.arabicScale) / 10_000) * (focused ? FOCUS_SCALE : 1)}
                   sourceSide={settings.sourceSide}
                   sourceLanguage={project.sourceLanguage}
                   targetLanguage={project.targetLanguage}
@@ -163,7 +181,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             </div>
           }
           right={
-            rightOpen ? (
+            rightOpen && !focused ? (
               <RightPanel
                 active={active}
                 draft={note?.number === active ? note.spans : null}
@@ -194,6 +212,9 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           settings={settings}
           onSettings={change}
           dialogs={dialogs}
+          palette={palette}
+          last={view?.numberAt(view.count - 1) ?? 0}
+          onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
           onImported={(document) => {
             // the first document of a project is where work begins
             if (documents.data?.length === 0) place.setActive(document.firstNumber);

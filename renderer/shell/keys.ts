@@ -1,57 +1,29 @@
 /**
- * Every key of Tarjuman, in one place: the screen listens by this table, and the help and the README are made
- * from it. `Ctrl` is ⌘ on a Mac. What a command does is said by the message `keys.<id>`.
+ * Every command of Tarjuman, in one place: the screen listens by this table, and the palette, the help and the README
+ * are made from it. `Ctrl` is ⌘ on a Mac. What a command does is said by the message `keys.<id>`.
  */
+import type { Bindings } from '../ui/keymap/keymap.ts';
 
 export type KeyArea = 'translating' | 'moving' | 'annotating' | 'window';
 
-export interface KeyEntry {
+export interface CommandEntry {
   /** Name of the command; the host's menu uses the same. */
-  readonly id: CommandId;
-  /** Default keys, the first is the one shown. */
+  readonly id: string;
+  /** Designed keys, the first is the one shown; empty for a command of menus and the palette. */
   readonly keys: readonly string[];
   readonly area: KeyArea;
+  /** It works whatever has the focus, short of a dialog; the others belong to the paragraphs. */
+  readonly anywhere?: true;
+  /** Its keys are always these. */
+  readonly fixed?: true;
 }
 
-export type CommandId =
-  | 'confirm'
-  | 'confirm-next-open'
-  | 'copy-source'
-  | 'insert-piece'
-  | 'pick'
-  | 'mend'
-  | 'cycle-case'
-  | 'undo'
-  | 'redo'
-  | 'next-paragraph'
-  | 'previous-paragraph'
-  | 'leave-editor'
-  | 'next-area'
-  | 'add-note'
-  | 'add-documents'
-  | 'export'
-  | 'toggle-left'
-  | 'toggle-right'
-  | 'larger'
-  | 'smaller'
-  | 'designed-size'
-  | 'settings'
-  | 'keys';
-
-export const KEYS: readonly KeyEntry[] = [
+export const COMMANDS = [
   { id: 'confirm', keys: ['Ctrl+Enter'], area: 'translating' },
-  {
-    id: 'confirm-next-open',
-    keys: ['Ctrl+Shift+Enter'],
-    area: 'translating',
-  },
-  {
-    id: 'copy-source',
-    keys: ['Ctrl+Insert', 'Ctrl+Shift+S'],
-    area: 'translating',
-  },
+  { id: 'confirm-next-open', keys: ['Ctrl+Shift+Enter'], area: 'translating' },
+  { id: 'copy-source', keys: ['Ctrl+Insert', 'Ctrl+Shift+S'], area: 'translating' },
   // the editor itself listens for the nine of them
-  { id: 'insert-piece', keys: ['Ctrl+Alt+1…9'], area: 'translating' },
+  { id: 'insert-piece', keys: ['Ctrl+Alt+1…9'], area: 'translating', fixed: true },
   { id: 'pick', keys: ['Ctrl+Space'], area: 'translating' },
   { id: 'mend', keys: ['Ctrl+.', 'Alt+Enter'], area: 'translating' },
   { id: 'cycle-case', keys: ['Shift+F3'], area: 'translating' },
@@ -59,45 +31,44 @@ export const KEYS: readonly KeyEntry[] = [
   { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], area: 'translating' },
   { id: 'next-paragraph', keys: ['PageDown'], area: 'moving' },
   { id: 'previous-paragraph', keys: ['PageUp'], area: 'moving' },
-  {
-    id: 'leave-editor',
-    keys: ['Escape'],
-    area: 'moving',
-  },
-  { id: 'next-area', keys: ['F6'], area: 'moving' },
-  { id: 'add-note', keys: ['Ctrl+M'], area: 'annotating' },
-  { id: 'add-documents', keys: ['Ctrl+Shift+O'], area: 'window' },
-  { id: 'export', keys: ['Ctrl+E'], area: 'window' },
-  { id: 'toggle-left', keys: ['F8'], area: 'window' },
-  { id: 'toggle-right', keys: ['F9'], area: 'window' },
-  { id: 'larger', keys: ['Ctrl+=', 'Ctrl++'], area: 'window' },
-  { id: 'smaller', keys: ['Ctrl+-'], area: 'window' },
-  { id: 'designed-size', keys: ['Ctrl+0'], area: 'window' },
-  { id: 'settings', keys: ['Ctrl+,'], area: 'window' },
-  { id: 'keys', keys: ['F1'], area: 'window' },
-];
+  { id: 'go-to', keys: ['Ctrl+G'], area: 'moving', anywhere: true },
+  { id: 'leave-editor', keys: ['Escape'], area: 'moving' },
+  { id: 'next-area', keys: ['F6'], area: 'moving', anywhere: true },
+  { id: 'add-note', keys: ['Ctrl+M'], area: 'annotating', anywhere: true },
+  { id: 'palette', keys: ['Ctrl+Shift+P'], area: 'window', anywhere: true },
+  { id: 'add-documents', keys: ['Ctrl+Shift+O'], area: 'window', anywhere: true },
+  { id: 'paste-text', keys: [], area: 'window', anywhere: true },
+  { id: 'export', keys: ['Ctrl+E'], area: 'window', anywhere: true },
+  { id: 'toggle-left', keys: ['F8'], area: 'window', anywhere: true },
+  { id: 'toggle-right', keys: ['F9'], area: 'window', anywhere: true },
+  { id: 'focus-mode', keys: ['F4'], area: 'window', anywhere: true },
+  { id: 'swap-sides', keys: [], area: 'window', anywhere: true },
+  { id: 'larger', keys: ['Ctrl+=', 'Ctrl++'], area: 'window', anywhere: true },
+  { id: 'smaller', keys: ['Ctrl+-'], area: 'window', anywhere: true },
+  { id: 'designed-size', keys: ['Ctrl+0'], area: 'window', anywhere: true },
+  { id: 'theme-light', keys: [], area: 'window', anywhere: true },
+  { id: 'theme-dark', keys: [], area: 'window', anywhere: true },
+  { id: 'theme-system', keys: [], area: 'window', anywhere: true },
+  { id: 'backup', keys: [], area: 'window', anywhere: true },
+  { id: 'close-project', keys: [], area: 'window', anywhere: true },
+  { id: 'settings', keys: ['Ctrl+,'], area: 'window', anywhere: true },
+  { id: 'change-keys', keys: [], area: 'window', anywhere: true },
+  { id: 'keys', keys: ['F1'], area: 'window', anywhere: true },
+] as const satisfies readonly CommandEntry[];
 
-/** The key shown for a command. */
-export function keyOf(id: CommandId): string | undefined {
-  return KEYS.find((entry) => entry.id === id)?.keys[0];
-}
+export type CommandId = (typeof COMMANDS)[number]['id'];
 
-/** What was pressed, as the table writes it. */
-export function chordOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
-  mac: boolean,
-): string {
-  const parts: string[] = [];
-  if (mac ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
-  if (event.altKey) parts.push('Alt');
-  // the shift that makes a sign such as + is part of the sign
-  const sign = event.key.length === 1 && !/\p{L}/u.test(event.key);
-  if (event.shiftKey && !sign) parts.push('Shift');
-  parts.push(event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
-  return parts.join('+');
-}
+export const COMMAND_IDS: readonly CommandId[] = COMMANDS.map(({ id }) => id);
 
-/** The command of a chord, or undefined. */
-export function commandOf(chord: string): CommandId | undefined {
-  return KEYS.find((entry) => entry.keys.includes(chord))?.id;
-}
+/** The keys Tarjuman was designed with. */
+export const DESIGNED: Bindings<CommandId> = Object.fromEntries(COMMANDS.map(({ id, keys }) => [id, keys]));
+
+/** Commands that work whatever has the focus, short of a dialog. */
+export const ANYWHERE: ReadonlySet<CommandId> = new Set(
+  COMMANDS.filter((command: CommandEntry) => command.anywhere === true).map(({ id }) => id),
+);
+
+/** Commands whose keys can be changed. */
+export const REBINDABLE: readonly CommandId[] = COMMANDS.filter(
+  (command: CommandEntry) => command.fixed !== true,
+).map(({ id }) => id);

@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/index.ts';
 import { toast } from '../ui/index.ts';
 import { focusNextArea } from './areas.ts';
-import { keyOf } from './keys.ts';
+import { useKeyOf } from './keymap-context.ts';
 import type { Session } from './session.ts';
 import type { Dialogs } from './use-dialogs.ts';
 import type { Commands } from './use-keys.ts';
@@ -27,6 +27,8 @@ interface Parts {
   readonly rightOpen: boolean;
   readonly showRight: (open: boolean) => void;
   readonly leaveEditor: () => void;
+  /** One paragraph at a time, large, or all of them again. */
+  readonly toggleFocus: () => void;
   readonly startNote: (spans: readonly WordSpan[]) => void;
   readonly onClose: () => void;
 }
@@ -47,6 +49,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
   const { project, autosave, rows, editor } = session;
   const client = useClient();
   const { t } = useMessages();
+  const keyOf = useKeyOf();
   const inEditor = (): boolean => editor.current?.hasFocus() === true;
   const landing = () =>
     inEditor() ? ({ kind: 'editor', place: 'end' } as const) : ({ kind: 'row' } as const);
@@ -89,6 +92,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         'cycle-case': () => editor.current?.cycleCase(),
         'add-note': startNote,
         'add-documents': dialogs.choose,
+        'paste-text': () => dialogs.show('paste'),
       };
   const keys: Commands = {
     ...writing,
@@ -98,6 +102,10 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     'previous-paragraph': () => moves.step(-1, landing()),
     'leave-editor': parts.leaveEditor,
     'next-area': focusNextArea,
+    palette: () => dialogs.show('palette'),
+    'go-to': () => dialogs.show('palette'),
+    'focus-mode': parts.toggleFocus,
+    'change-keys': () => dialogs.show('keys'),
     export: () => void autosave.flushAll().then(() => dialogs.show('export')),
     settings: () => dialogs.show('settings'),
     keys: () => dialogs.show('help'),

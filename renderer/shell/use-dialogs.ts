@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ImportFile } from '../features/documents/index.ts';
 import { useChooseFiles } from './use-choose-files.ts';
 
-export type DialogName = 'import' | 'paste' | 'export' | 'settings' | 'help';
+export type DialogName = 'import' | 'paste' | 'export' | 'settings' | 'help' | 'palette' | 'keys';
 
 export interface Dialogs {
   readonly open: DialogName | null;

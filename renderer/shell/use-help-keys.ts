@@ -2,13 +2,20 @@
 import { useMemo } from 'react';
 import type { HelpKey } from '../features/help/index.ts';
 import { useMessages } from '../i18n/index.ts';
-import { KEYS } from './keys.ts';
+import { useKeymap } from './keymap-context.ts';
+import { COMMANDS } from './keys.ts';
 
 export function useHelpKeys(): readonly HelpKey[] {
   const { t } = useMessages();
+  const keymap = useKeymap();
   return useMemo(
     () =>
-      KEYS.map(({ id, keys, area }) => ({ id, keys, title: t(`keys.${id}`), area: t(`keys.area-${area}`) })),
-    [t],
+      COMMANDS.map(({ id, area }) => ({
+        id,
+        keys: keymap.keysOf(id),
+        title: t(`keys.${id}`),
+        area: t(`keys.area-${area}`),
+      })).filter(({ keys }) => keys.length > 0),
+    [t, keymap],
   );
 }

@@ -1,43 +1,23 @@
 /** Keys and the host's menu, turned into commands. */
 import { useEffect, useEffectEvent } from 'react';
 import { useCoreEvent } from '../client/index.ts';
-import { chordOf, commandOf } from './keys.ts';
+import { chordOf } from '../ui/index.ts';
+import { useKeymap } from './keymap-context.ts';
+import { ANYWHERE } from './keys.ts';
 import type { CommandId } from './keys.ts';
 
-/** Commands of the host's menu that have no key here. */
-export type MenuOnly =
-  | 'backup'
-  | 'close-project'
-  | 'swap-sides'
-  | 'theme-system'
-  | 'theme-light'
-  | 'theme-dark';
-
 /** What each command does now; a command that is not here leaves its key alone. */
-export type Commands = Partial<Readonly<Record<CommandId | MenuOnly, () => void>>>;
+export type Commands = Partial<Readonly<Record<CommandId, () => void>>>;
 
 const mac = /mac/i.test(navigator.platform);
 
-/** Commands that work whatever has the focus, short of a dialog. The rest belong to the paragraphs. */
-const ANYWHERE: ReadonlySet<CommandId> = new Set([
-  'keys',
-  'settings',
-  'export',
-  'add-documents',
-  'next-area',
-  'toggle-left',
-  'toggle-right',
-  'larger',
-  'smaller',
-  'designed-size',
-  'add-note',
-]);
-
 /** Listens before anything else on the page does, so that no part of it swallows a key of the table. */
 export function useKeys(commands: Commands): void {
+  const keymap = useKeymap();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const id = commandOf(chordOf(event, mac));
+    const chord = chordOf(event, mac);
+    const id = chord === undefined ? undefined : keymap.commandOf(chord);
     const run = id === undefined ? undefined : commands[id];
     if (id === undefined || run === undefined || !reaches(id, event.target)) return;
     event.preventDefault();
@@ -50,7 +30,7 @@ export function useKeys(commands: Commands): void {
     return () => window.removeEventListener('keydown', listener, true);
   }, []);
   useCoreEvent((event) => {
-    if (event.type === 'menu') commands[event.command as CommandId | MenuOnly]?.();
+    if (event.type === 'menu') commands[event.command as CommandId]?.();
   });
 }
 

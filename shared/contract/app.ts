@@ -4,6 +4,8 @@ import { command, query } from './method.ts';
 import { jobId, person } from './values.ts';
 
 export const INTERFACE_LANGUAGES = ['system', 'en', 'ar'] as const;
+export const KEY_PRESETS = ['tarjuman', 'trados', 'memoq', 'omegat'] as const;
+export type KeyPreset = (typeof KEY_PRESETS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const REPEATS = ['always', 'ask', 'never'] as const;
@@ -28,6 +30,10 @@ export const settings = z.object({
   smartPunctuation: z.boolean(),
   /** The rest of a word is offered while it is being written. */
   completion: z.boolean(),
+  /** Whose keys the commands have. */
+  keyPreset: z.enum(KEY_PRESETS),
+  /** Keys the user has bound, by command, over those of the preset; an empty list: none. */
+  keys: z.record(z.string().max(60), z.array(z.string().max(60)).max(8).readonly()),
   /** Percent of the designed text size. */
   textScale: z.number().int().min(70).max(200),
   /** What confirming a paragraph does to those of the same source. */

@@ -54,6 +54,8 @@ function defaultSettings(person: PersonId): Settings {
     spelling: 'us',
     smartPunctuation: true,
     completion: true,
+    keyPreset: 'tarjuman',
+    keys: {},
     textScale: 100,
     repeats: 'always',
     leftPanel: true,

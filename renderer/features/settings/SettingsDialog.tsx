@@ -17,14 +17,22 @@ export interface SettingsDialogProps {
   readonly project: Project | null;
   /** Shown at once and kept by the core. */
   readonly onChange: (change: Partial<Settings>) => void;
+  /** Opens the dialog of keys. */
+  readonly onKeys: () => void;
 }
 
 /** As they lie on the screen, read from its start. */
 const SIDES = { ltr: ['left', 'right'], rtl: ['right', 'left'] } as const;
 
 /** Who translates and how it looks. Everything is in force at once, so there is nothing to save. */
+<<<<<<< HEAD
 export function SettingsDialog({ isOpen, onClose, settings, project, onChange }: SettingsDialogProps) {
   const { t, direction } = useMessages();
+=======
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { isOpen, onClose, settings, project, onChange, onKeys } = props;
+  const { t } = useMessages();
+>>>>>>> 7c4a253 (feat(keys): a palette for every command, keys of one's own over presets of other tools, one paragraph alone)
   return (
     <Dialog
       isOpen={isOpen}
@@ -81,6 +89,17 @@ export function SettingsDialog({ isOpen, onClose, settings, project, onChange }:
             {t('settings.writing')}
           </h3>
           <WritingFields settings={settings} project={project} onChange={onChange} />
+        </section>
+        <section aria-labelledby="settings-keys">
+          <h3 id="settings-keys" className="heading">
+            {t('settings.keys')}
+          </h3>
+          <div className={styles['row']}>
+            <p className={styles['words']}>
+              {t('settings.keys-text', { name: t(`shortcuts.preset-${settings.keyPreset}`) })}
+            </p>
+            <Button onPress={onKeys}>{t('shortcuts.change')}</Button>
+          </div>
         </section>
         <section aria-labelledby="settings-safety">
           <h3 id="settings-safety" className="heading">

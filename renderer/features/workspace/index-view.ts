@@ -66,6 +66,18 @@ function lastWhere(length: number, fits: (index: number) => boolean): number {
   return low - 1;
 }
 
+/** The same list with only one of its paragraphs shown. */
+export function onlyOf(view: IndexView, number: number): IndexView {
+  const position = view.positionOf(number);
+  return {
+    count: position < 0 ? 0 : 1,
+    numberAt: (at) => (at === 0 && position >= 0 ? number : 0),
+    positionOf: (wanted) => (wanted === number && position >= 0 ? 0 : -1),
+    positionFrom: (wanted) => (wanted <= number ? 0 : 1),
+    lengthAt: () => view.lengthAt(position),
+  };
+}
+
 function decodeLengths(base64: string): Uint16Array {
   const binary = atob(base64);
   const lengths = new Uint16Array(binary.length >> 1);

@@ -8,9 +8,11 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { keys } from './keys.ts';
 import { notes } from './notes.ts';
+import { palette } from './palette.ts';
 import { projects } from './projects.ts';
 import { quality } from './quality.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { shell } from './shell.ts';
 import { status } from './status.ts';
 import { text } from './text.ts';
@@ -25,9 +27,11 @@ export const ar: Catalogue = {
   help,
   keys,
   notes,
+  palette,
   projects,
   quality,
   settings,
+  shortcuts,
   shell,
   status,
   text,

@@ -15,6 +15,8 @@ export const settings = {
   sans: 'Sans',
   'text-size': 'Text size',
   percent: '{count, number} %',
+  keys: 'Keys',
+  'keys-text': 'Keys as in {name}; every one can be changed.',
   safe: 'Your work is safe',
   'safe-text':
     'Every keystroke is saved: there is no Save. “Saved” in the footer means it is on the disk. Earlier versions of every paragraph are kept in the project, and a copy of the whole project is put aside before documents are added and before a newer Tarjuman changes how it is kept.',

@@ -92,7 +92,7 @@ describe('the two catalogues', () => {
 
 /** What is written with Latin letters in Arabic too: formats, keys, standards. */
 const LATIN_IN_ARABIC =
-  /\b(?:PDF|XLIFF|TMX|CSV|UTF|LE|BE|ISO|Ctrl|Alt|Shift|Space|Enter|M|Hunspell|aff|dic|docx|txt|tarjuman|pdf|html|markdown|xliff|tmx|csv)\b/gu;
+  /\b(?:PDF|XLIFF|TMX|CSV|UTF|LE|BE|ISO|Ctrl|Alt|Enter|Escape|M|Trados|Studio|memoQ|OmegaT|docx|txt|tarjuman|pdf|html|markdown|xliff|tmx|csv|Hunspell|Shift|Space|aff|dic)\b/gu;
 
 describe('the Arabic catalogue', () => {
   it('has no word left in English', () => {
@@ -118,6 +118,9 @@ describe('the Arabic catalogue', () => {
       'export.tmx-label',
       'export.csv-label',
       'settings.percent',
+      'shortcuts.preset-trados',
+      'shortcuts.preset-memoq',
+      'shortcuts.preset-omegat',
       'text.numbered-place',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canBind, chordOf, parseChord } from '../../../renderer/shell/keymap/chord.ts';
-import type { Press } from '../../../renderer/shell/keymap/chord.ts';
+import { canBind, chordOf, parseChord } from '../../../renderer/ui/keymap/chord.ts';
+import type { Press } from '../../../renderer/ui/keymap/chord.ts';
 
 function press(key: string, code: string, held = ''): Press {
   return {

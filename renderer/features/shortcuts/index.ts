@@ -1,0 +1,2 @@
+export { KeysDialog } from './KeysDialog.tsx';
+export type { KeysDialogProps, Rebindable } from './KeysDialog.tsx';

@@ -1,0 +1,22 @@
+/** Choosing and binding keys. */
+export const shortcuts = {
+  title: 'Change keys',
+  preset: 'Keys as in',
+  'preset-tarjuman': 'Tarjuman',
+  'preset-trados': 'Trados Studio',
+  'preset-memoq': 'memoQ',
+  'preset-omegat': 'OmegaT',
+  search: 'Search commands and keys',
+  none: 'No command of that name',
+  'none-text': 'Try one word of it, or a key.',
+  remove: 'Take {text} from: {name}',
+  add: 'Add a key to: {name}',
+  reset: 'Keys of the preset for: {name}',
+  'reset-all': 'Keys of the preset for all',
+  'press-for': 'Press the keys for: {name}',
+  press: 'Press the keys… Escape: never mind',
+  refused: '{text} is for typing. Hold Ctrl or Alt with it.',
+  taken: '{text} already does: {name}.',
+  take: 'Use it here instead',
+  change: 'Change keys…',
+} as const;

@@ -25,14 +25,9 @@ export interface SettingsDialogProps {
 const SIDES = { ltr: ['left', 'right'], rtl: ['right', 'left'] } as const;
 
 /** Who translates and how it looks. Everything is in force at once, so there is nothing to save. */
-<<<<<<< HEAD
-export function SettingsDialog({ isOpen, onClose, settings, project, onChange }: SettingsDialogProps) {
-  const { t, direction } = useMessages();
-=======
 export function SettingsDialog(props: SettingsDialogProps) {
   const { isOpen, onClose, settings, project, onChange, onKeys } = props;
-  const { t } = useMessages();
->>>>>>> 7c4a253 (feat(keys): a palette for every command, keys of one's own over presets of other tools, one paragraph alone)
+  const { t, direction } = useMessages();
   return (
     <Dialog
       isOpen={isOpen}

@@ -1,10 +1,12 @@
-/** What belongs to the live paragraph: notes, checks. */
+/** What belongs to the live paragraph: notes, checks, versions. */
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
+import type { RevisionId } from '../../shared/domain/ids.ts';
+import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { NotesPanel } from '../features/notes/NotesPanel.tsx';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { ChecksPanel } from '../features/quality/ChecksPanel.tsx';
 import { useRow } from '../features/workspace/use-rows.ts';
-import { useSession } from './session.ts';
+import { directionOf, useSession } from './session.ts';
 import styles from './shell.module.css';
 
 interface RightPanelProps {
@@ -15,9 +17,18 @@ interface RightPanelProps {
   readonly onStartNote: () => void;
   readonly onLit: (ordinal: number | null) => void;
   readonly onFinding: (finding: ParagraphRow['findings'][number]) => void;
+  readonly onRestore: (revision: RevisionId) => void;
 }
 
-export function RightPanel({ active, draft, onDraft, onStartNote, onLit, onFinding }: RightPanelProps) {
+export function RightPanel({
+  active,
+  draft,
+  onDraft,
+  onStartNote,
+  onLit,
+  onFinding,
+  onRestore,
+}: RightPanelProps) {
   const { project, autosave, editor } = useSession();
   const row = useRow(active);
   return (
@@ -36,6 +47,15 @@ export function RightPanel({ active, draft, onDraft, onStartNote, onLit, onFindi
         onLit={onLit}
       />
       <ChecksPanel row={row} onShow={onFinding} />
+      <HistoryPanel
+        key={`history ${row?.id ?? 'none'}`}
+        project={project.id}
+        row={row}
+        targetLanguage={project.targetLanguage}
+        direction={directionOf(project.targetLanguage)}
+        readOnly={project.readOnly}
+        onRestore={onRestore}
+      />
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { faultText, useClient } from '../client/index.ts';
 import { StatusMark } from '../features/workspace/StatusMark.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { MenuAt, toast } from '../ui/index.ts';
+import { useKeyOf } from './keymap-context.ts';
+import { tellRepeats } from './repeats.ts';
 import { useSession } from './session.ts';
+import type { Structure } from './use-structure.ts';
 
 export interface StatusMenuAt {
   readonly row: ParagraphRow;
@@ -14,13 +17,19 @@ export interface StatusMenuAt {
 
 export function StatusMenu({
   at,
+  active,
   onClose,
+  structure,
 }: {
   readonly at: StatusMenuAt | null;
+  /** Number of the live paragraph. */
+  readonly active: number;
+  readonly structure: Structure;
   readonly onClose: () => void;
 }) {
   const client = useClient();
   const { t } = useMessages();
+  const keyOf = useKeyOf();
   const { project, autosave, rows } = useSession();
   if (at === null) return null;
   const { row } = at;
@@ -54,7 +63,11 @@ export function StatusMenu({
             label: t(`status.${status}`),
             icon: <StatusMark standing={status} />,
             isDisabled: fixed || !statusFits(status, text) || status === row.status,
-            run: write(() => client.translations.setStatus({ ...what, status })),
+            run: write(async () => {
+              const answer = await client.translations.setStatus({ ...what, status });
+              tellRepeats(row, answer, structure);
+              return answer;
+            }),
           })),
         },
         {
@@ -62,17 +75,60 @@ export function StatusMenu({
             {
               id: 'lock',
               label: t(row.locked ? 'workspace.unlock' : 'workspace.lock'),
+              keys: keyOf('lock'),
               isDisabled: project.readOnly || row.copyAsIs,
-              run: write(() => client.translations.setLocked({ ...what, locked: !row.locked })),
+              run: () => structure.setFlag(row, 'locked'),
             },
             {
               id: 'copy',
               label: t(row.copyAsIs ? 'workspace.translate-it' : 'workspace.copy-as-is'),
+              keys: keyOf('copy-as-is'),
               isDisabled: project.readOnly || (row.locked && !row.copyAsIs),
-              run: write(() => client.translations.setCopyAsIs({ ...what, copyAsIs: !row.copyAsIs })),
+              run: () => structure.setFlag(row, 'copyAsIs'),
             },
           ],
         },
+        {
+          entries: [
+            {
+              id: 'split',
+              label: t('workspace.split'),
+              keys: keyOf('split'),
+              // the carets are those of the live paragraph
+              isDisabled: project.readOnly || row.locked || row.number !== active,
+              run: () => structure.split(row),
+            },
+            {
+              id: 'join',
+              label: t('workspace.join'),
+              keys: keyOf('merge'),
+              isDisabled: project.readOnly || row.locked,
+              run: () => structure.join(row),
+            },
+          ],
+        },
+        ...(row.repeats > 1 && !row.copyAsIs
+          ? [
+              {
+                title: t('workspace.repeats', { count: row.repeats }),
+                entries: [
+                  {
+                    id: 'fill',
+                    label: t('workspace.fill-repeats'),
+                    isDisabled: fixed || row.parted || text === '',
+                    run: () => structure.fillRepeats(row),
+                  },
+                  {
+                    id: 'part',
+                    label: t(row.parted ? 'workspace.unpart' : 'workspace.part'),
+                    keys: keyOf('part'),
+                    isDisabled: project.readOnly,
+                    run: () => structure.setFlag(row, 'parted'),
+                  },
+                ],
+              },
+            ]
+          : []),
       ]}
     />
   );

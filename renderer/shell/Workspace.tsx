@@ -36,6 +36,7 @@ import { useMakeSession } from './use-session.ts';
 import { useMedia } from './use-media.ts';
 import { usePlace } from './use-place.ts';
 import { useSettings } from './use-settings.ts';
+import { useStructure } from './use-structure.ts';
 import styles from './shell.module.css';
 
 /** How much larger than the rest one paragraph alone is shown. */
@@ -87,6 +88,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const [focused, setFocused] = useState(false);
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
+  const structure = useStructure({ session, moves, source });
   const commands = useCommands({
     session,
     moves,
@@ -94,6 +96,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     settings,
     dialogs,
     source,
+    structure,
     changeSettings: change,
     rightOpen,
     showRight,
@@ -195,6 +198,10 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                 onStartNote={() => commands.keys['add-note']?.()}
                 onLit={lit.set}
                 onFinding={commands.showFinding}
+                onRestore={(revision) => {
+                  const row = session.rows.get(active);
+                  if (row !== undefined) structure.restore(row, revision);
+                }}
               />
             ) : null
           }
@@ -206,7 +213,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           textScale={settings.textScale}
           commands={commands.keys}
         />
-        <StatusMenu at={status} onClose={() => setStatus(null)} />
+        <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
         <Dialogs
           project={project}
           settings={settings}

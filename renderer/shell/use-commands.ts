@@ -14,6 +14,8 @@ import type { Dialogs } from './use-dialogs.ts';
 import type { Commands } from './use-keys.ts';
 import type { Moves } from './use-moves.ts';
 import type { Place } from './use-place.ts';
+import type { Structure } from './use-structure.ts';
+import { useUndo } from './use-undo.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 interface Parts {
@@ -23,6 +25,7 @@ interface Parts {
   readonly settings: Settings;
   readonly dialogs: Dialogs;
   readonly source: SourceSelection;
+  readonly structure: Structure;
   readonly changeSettings: ChangeSettings;
   readonly rightOpen: boolean;
   readonly showRight: (open: boolean) => void;
@@ -50,6 +53,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
   const client = useClient();
   const { t } = useMessages();
   const keyOf = useKeyOf();
+  const undoing = useUndo({ session, moves, place });
   const inEditor = (): boolean => editor.current?.hasFocus() === true;
   const landing = () =>
     inEditor() ? ({ kind: 'editor', place: 'end' } as const) : ({ kind: 'row' } as const);
@@ -81,6 +85,10 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     }
   };
 
+  const onLive = (run: (row: ParagraphRow) => void) => (): void => {
+    const row = rows.get(place.active);
+    if (row !== undefined) run(row);
+  };
   const writing: Commands = project.readOnly
     ? {}
     : {
@@ -91,13 +99,18 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         mend: () => editor.current?.mend(),
         'cycle-case': () => editor.current?.cycleCase(),
         'add-note': startNote,
+        split: onLive((row) => parts.structure.split(row)),
+        merge: onLive((row) => parts.structure.join(row)),
+        lock: onLive((row) => parts.structure.setFlag(row, 'locked')),
+        'copy-as-is': onLive((row) => parts.structure.setFlag(row, 'copyAsIs')),
+        part: onLive((row) => parts.structure.setFlag(row, 'parted')),
         'add-documents': dialogs.choose,
         'paste-text': () => dialogs.show('paste'),
       };
   const keys: Commands = {
     ...writing,
-    undo: () => editor.current?.undo(),
-    redo: () => editor.current?.redo(),
+    undo: undoing.undo,
+    redo: undoing.redo,
     'next-paragraph': () => moves.step(1, landing()),
     'previous-paragraph': () => moves.step(-1, landing()),
     'leave-editor': parts.leaveEditor,

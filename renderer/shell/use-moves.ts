@@ -7,6 +7,7 @@ import { faultText, useClient } from '../client/index.ts';
 import { filterOf } from '../features/workspace/filters.ts';
 import { messages } from '../i18n/index.ts';
 import { toast } from '../ui/index.ts';
+import { tellRepeats } from './repeats.ts';
 import type { Landing, Session } from './session.ts';
 import type { Place } from './use-place.ts';
 
@@ -64,6 +65,12 @@ function makeMoves(
         status: 'translated',
       });
       parts.rows.put(answer.row);
+      tellRepeats(row, answer, {
+        fillRepeats: () =>
+          void client.translations
+            .fillRepeats({ project: parts.project.id, paragraph: row.id })
+            .catch((thrown: unknown) => toast({ message: faultText(thrown), tone: 'warning' })),
+      });
     } catch (thrown) {
       toast({
         message: messages().t('shell.of-paragraph', { number: row.number, message: faultText(thrown) }),

@@ -65,6 +65,16 @@ export function bringSpansBack(
   }
 }
 
+/** True when some span stood in the translation at that revision and may have been touched since. */
+export function hadSpans(db: Database, paragraph: number, revision: number): boolean {
+  return (
+    prepared<[number, number], unknown>(
+      db,
+      'SELECT 1 FROM span_snapshot WHERE paragraph = ? AND revision = ?',
+    ).get(paragraph, revision) !== undefined
+  );
+}
+
 function ownerOf(row: Row): string {
   return row.note === null ? `l${row.link ?? 0}` : `n${row.note}`;
 }

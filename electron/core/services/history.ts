@@ -6,6 +6,8 @@ import type { AreaHandlers } from '../handlers.ts';
 import { forgetAction, lastDone, nextUndone, saveChanges, setUndone } from '../repositories/actions.ts';
 import type { Action, Change } from '../repositories/actions.ts';
 import { paragraphByKey } from '../repositories/paragraphs.ts';
+import { wordsAt } from '../repositories/revisions.ts';
+import { hadSpans } from '../repositories/span-snapshots.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { applyChange, paragraphsOf, reversed } from './apply-change.ts';
 import type { Direction } from './apply-change.ts';
@@ -13,11 +15,20 @@ import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 
 export function historyService(context: ServiceContext): AreaHandlers<'history'> {
-  function step(id: ProjectId, direction: Direction) {
+  function step(id: ProjectId, direction: Direction): Stepped {
     const project = context.projects.get(id);
     const { db } = project.file;
-    const action = direction === 'undo' ? lastDone(db, project.me) : nextUndone(db, project.me);
-    if (action === undefined) return { done: null, skipped: [] };
+    for (;;) {
+      const action = direction === 'undo' ? lastDone(db, project.me) : nextUndone(db, project.me);
+      if (action === undefined) return { done: null, skipped: [] };
+      // what was typed and taken back letter by letter is no step anybody would see
+      const seen = !isHollow(project, action);
+      const stepped = stepOver(project, action, direction);
+      if (seen) return stepped;
+    }
+  }
+
+  function stepOver(project: OpenProject, action: Action, direction: Direction): Stepped {
     project.journal.endTyping();
     const { made, left } = write(
       context,
@@ -76,6 +87,21 @@ function take(
       );
   }
   return { made: direction === 'undo' ? made.toReversed() : made, left };
+}
+
+interface Stepped {
+  readonly done: ShownAction | null;
+  readonly skipped: number[];
+}
+
+/** True for typing that ended where it began. */
+function isHollow(project: OpenProject, action: Action): boolean {
+  const { db } = project.file;
+  return action.changes.every((change) => {
+    if (change.is !== 'text' || hadSpans(db, change.paragraph, change.from)) return false;
+    const [from, to] = [wordsAt(db, change.from), wordsAt(db, change.to)];
+    return from.text === to.text && from.status === to.status;
+  });
 }
 
 function isStructure(action: Action): boolean {

@@ -51,11 +51,8 @@ export function LiveEditor(props: LiveEditorProps) {
       onEdge: (forward) => callbacks.current.onEdge(forward),
     });
     const kept = memory.recall(row.id, text);
-    // a remembered state carries its undo history; its extensions belong to an editor that is gone
-    const state =
-      kept === undefined
-        ? EditorState.create({ doc: text, extensions, selection: { anchor: text.length } })
-        : EditorState.fromJSON(kept.toJSON(memory.fields), { extensions }, memory.fields);
+    const selection = kept?.selection ?? { anchor: text.length };
+    const state = EditorState.create({ doc: text, extensions, selection });
     return new EditorView({ state, parent });
   });
 

@@ -1,9 +1,10 @@
 /** What the rest of the screen may ask of the live editor. */
-import { redo, undo } from '@codemirror/commands';
+import { history, redo, undo } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { cycleCase } from './case-key.ts';
 import { mendHere, openPickList } from './pick-list.ts';
+import { typingHistory } from './state.ts';
 
 export interface EditorHandle {
   focus(): void;
@@ -17,14 +18,19 @@ export interface EditorHandle {
   select(start: number, end: number): void;
   /** Replaces the whole text, as one step of undo. */
   replace(text: string): void;
-  undo(): void;
-  redo(): void;
   /** Opens the list of what can be put in at the caret. */
   pick(): void;
   /** Mends what is wrong at the caret, or goes on to the next wrong word. */
   mend(): void;
   /** Gives the selected words, or the word at the caret, their next case. */
   cycleCase(): void;
+  /** Where the caret is, in UTF-16 units. */
+  caret(): number;
+  /** Takes back typing since the paragraph was entered; false when there is none left. */
+  undo(): boolean;
+  redo(): boolean;
+  /** From here on undo begins anew: what was typed before belongs to the project's undo. */
+  forgetHistory(): void;
 }
 
 /** The handle of one view. */
@@ -54,10 +60,15 @@ export function editorHandle(view: EditorView): EditorHandle {
         userEvent: 'input.replace',
       });
     },
-    undo: () => void undo(view),
-    redo: () => void redo(view),
     pick: () => void openPickList(view),
     mend: () => void mendHere(view),
     cycleCase: () => void cycleCase(view),
+    caret: () => view.state.selection.main.head,
+    undo: () => undo(view),
+    redo: () => redo(view),
+    forgetHistory() {
+      view.dispatch({ effects: typingHistory.reconfigure([]) });
+      view.dispatch({ effects: typingHistory.reconfigure(history()) });
+    },
   };
 }

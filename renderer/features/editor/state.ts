@@ -1,6 +1,6 @@
-/** The editor's state for one paragraph, and a memory of states so that undo outlives a change of paragraph. */
-import { history, historyField, historyKeymap, standardKeymap } from '@codemirror/commands';
-import { Compartment } from '@codemirror/state';
+/** The editor's state for one paragraph, and a memory of where the caret was. */
+import { history, standardKeymap } from '@codemirror/commands';
+import { Compartment, Transaction } from '@codemirror/state';
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
@@ -29,6 +29,9 @@ export interface EditorSetup {
 /** Whether the text may be typed in. */
 export const editable = new Compartment();
 
+/** Undo of what was typed since the paragraph was entered. */
+export const typingHistory = new Compartment();
+
 /** All behaviour of the live editor. The callbacks must stay valid for as long as the state is kept. */
 export function editorExtensions(setup: EditorSetup): Extension {
   const { t, language } = messages();
@@ -44,16 +47,20 @@ export function editorExtensions(setup: EditorSetup): Extension {
     }),
     editable.of([]),
     placeholder(() => placeholderOf(language, t('workspace.placeholder'))),
-    history(),
+    typingHistory.of(history()),
     aided.of(setup.aids),
     pieceKeys(setup.source, setup.tags),
     clipboard(setup.tags),
-    keymap.of([...edgeKeys(setup.onEdge), ...historyKeymap, ...standardKeymap]),
+    keymap.of([...edgeKeys(setup.onEdge), ...standardKeymap]),
     bidi,
     chips(setup.tags),
     highlights,
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) setup.onText(update.state.doc.toString());
+      // a text that came from the core is on disk already
+      const typed = update.transactions.some(
+        (tr) => tr.docChanged && tr.annotation(Transaction.remote) !== true,
+      );
+      if (typed) setup.onText(update.state.doc.toString());
     }),
   ];
 }
@@ -68,10 +75,8 @@ function placeholderOf(language: string, words: string): HTMLElement {
 
 const REMEMBERED = 60;
 
-/** The latest undo histories of paragraphs, by id, as plain values. */
+/** The latest states of paragraphs, by id. Undo is not remembered: past the typing since entering, it is the project's. */
 export class StateMemory {
-  /** The parts of a state that are remembered beside text and selection. */
-  readonly fields = { history: historyField };
   readonly #states = new Map<string, EditorState>();
 
   keep(id: string, state: EditorState): void {

@@ -1,3 +1,4 @@
+import { REPEATS } from '../../../shared/contract/app.ts';
 import type { Settings } from '../../../shared/contract/app.ts';
 import type { Project } from '../../../shared/domain/project.ts';
 import { useMessages } from '../../i18n/index.ts';
@@ -14,7 +15,7 @@ interface WritingFieldsProps {
 
 const SPELLING = ['us', 'gb', 'off'] as const;
 
-/** Help with writing: spelling and the words beside it, typographic marks, completion. */
+/** Help with writing: spelling and the words beside it, typographic marks, completion; what becomes of repeats. */
 export function WritingFields({ settings, project, onChange }: WritingFieldsProps) {
   const { t } = useMessages();
   return (
@@ -35,6 +36,12 @@ export function WritingFields({ settings, project, onChange }: WritingFieldsProp
         label={t('settings.completion')}
         isSelected={settings.completion}
         onChange={(completion) => onChange({ completion })}
+      />
+      <SegmentedControl
+        label={t('settings.repeats')}
+        options={REPEATS.map((id) => ({ id, label: t(`settings.repeats-${id}`) }))}
+        value={settings.repeats}
+        onChange={(repeats) => onChange({ repeats })}
       />
       <DictionaryField />
     </>

@@ -34,6 +34,18 @@ export const Spine = memo(function Spine({ row, live, onStatus }: SpineProps) {
         <StatusMark standing={standing} />
         {row.locked && !row.copyAsIs ? <Lock className={styles.lock} size={10} aria-hidden /> : null}
       </button>
+      {row.repeats > 1 && !row.copyAsIs ? (
+        <span
+          className={styles.repeats}
+          data-parted={row.parted ? '' : undefined}
+          title={t(row.parted ? 'workspace.parted' : 'workspace.repeats', { count: row.repeats })}
+        >
+          <span aria-hidden>×{row.repeats}</span>
+          <span className="unseen">
+            {t(row.parted ? 'workspace.parted' : 'workspace.repeats', { count: row.repeats })}
+          </span>
+        </span>
+      ) : null}
       {noteCount > 0 ? (
         <span className={styles.notes} title={t('workspace.notes', { count: noteCount })}>
           {noteCount}

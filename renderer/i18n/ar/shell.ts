@@ -36,6 +36,14 @@ export const shell: Translated<typeof english> = {
   'show-all': 'أظهر الكل',
   drop: 'أفلت لتضيف إلى {name}',
   'of-paragraph': 'الفقرة {number, number}: {message}',
+  'split-where': 'حدّد في المصدر الكلمات التي يبدأ بها الجزء الثاني، أو ضع المؤشر بين جملتين.',
+  'split-done': 'قُسّمت الفقرة {number, number}',
+  'join-done': 'دُمجت الفقرة {number, number} مع التالية',
+  filled:
+    '{count, plural, zero {لم تُملأ مكررات} one {مُلئت فقرة مكررة واحدة} two {مُلئت فقرتان مكررتان} few {مُلئت # فقرات مكررة} many {مُلئت # فقرة مكررة} other {مُلئت # فقرة مكررة}}',
+  offered:
+    '{count, plural, zero {لا مكررات لهذه الترجمة} one {فقرة مكررة واحدة تقبل هذه الترجمة} two {فقرتان مكررتان تقبلان هذه الترجمة} few {# فقرات مكررة تقبل هذه الترجمة} many {# فقرة مكررة تقبل هذه الترجمة} other {# فقرة مكررة تقبل هذه الترجمة}}',
+  fill: 'املأها',
   'all-confirmed': 'كل الفقرات مؤكدة.',
   'backup-done': 'نسخة احتياطية مفحوصة هنا: {path}',
   'menu-import': 'إضافة مستندات…',

@@ -12,6 +12,15 @@ export const workspace: Translated<typeof english> = {
   locked: '{status}، مقفلة',
   lock: 'قفل',
   unlock: 'إلغاء القفل',
+  split: 'تقسيم هنا',
+  join: 'دمج مع التالية',
+  part: 'فصل عن المكررات',
+  unpart: 'مواكبة المكررات',
+  'fill-repeats': 'ملء المكررات',
+  repeats:
+    '{count, plural, zero {لا تتكرر} one {ترد مرة واحدة} two {ترد مرتين} few {ترد # مرات} many {ترد # مرة} other {ترد # مرة}}',
+  parted:
+    '{count, plural, zero {لا تتكرر} one {ترد مرة واحدة} two {ترد مرتين} few {ترد # مرات} many {ترد # مرة} other {ترد # مرة}}، مفصولة',
   'copy-as-is': 'نقل كما هي',
   'translate-it': 'ترجمتها',
   copied: 'منقولة كما هي',

@@ -5,6 +5,7 @@ import { exporting } from './export.ts';
 import { faults } from './faults.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
@@ -24,6 +25,7 @@ export const en = {
   faults,
   findings,
   help,
+  history,
   keys,
   notes,
   palette,

@@ -35,6 +35,14 @@ export const shell = {
   'show-all': 'Show all',
   drop: 'Drop to add to {name}',
   'of-paragraph': 'Paragraph {number, number}: {message}',
+  'split-where':
+    'Select the source words the second part is to begin with, or put the caret between two sentences.',
+  'split-done': 'Paragraph {number, number} is split',
+  'join-done': 'Paragraph {number, number} is joined with the next',
+  filled: '{count, plural, one {# repeat filled} other {# repeats filled}}',
+  offered:
+    '{count, plural, one {# repeat could take this translation} other {# repeats could take this translation}}',
+  fill: 'Fill',
   'all-confirmed': 'Every paragraph is confirmed.',
   'backup-done': 'A checked copy is at {path}',
   'menu-import': 'Add documents…',

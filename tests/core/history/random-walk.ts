@@ -134,8 +134,16 @@ export async function step(
 ): Promise<Walk> {
   if (wanted !== 'edit') {
     const { done } = await client.history[wanted]({ project });
-    const at = done === null ? walk.at : walk.at + (wanted === 'undo' ? -1 : 1);
-    expectState(await projectState(client, project), walk.states[at], wanted);
+    const now = await projectState(client, project);
+    if (done === null) {
+      expectState(now, walk.states[wanted === 'undo' ? 0 : walk.states.length - 1], `nothing to ${wanted}`);
+      if (walk.at !== (wanted === 'undo' ? 0 : walk.states.length - 1)) throw new Error(`no more ${wanted}`);
+      return walk;
+    }
+    // only the place of a removed note changed: nothing anybody sees
+    if (now === walk.states[walk.at]) return walk;
+    const at = walk.at + (wanted === 'undo' ? -1 : 1);
+    expectState(now, walk.states[at], wanted);
     return { ...walk, at };
   }
   const before = await client.history.state({ project });
@@ -145,7 +153,8 @@ export async function step(
   if (after.undo?.at !== before.undo?.at)
     return { states: [...walk.states.slice(0, walk.at + 1), now], at: walk.at + 1 };
   if (now === walk.states[walk.at]) return walk;
-  // more typing: the same action has got a new end
+  // more typing: the same action has got a new end, or has come back to where it began and is no step any more
+  if (now === walk.states[walk.at - 1]) return { states: walk.states.slice(0, walk.at), at: walk.at - 1 };
   return { states: [...walk.states.slice(0, walk.at), now], at: walk.at };
 }
 

@@ -209,3 +209,14 @@ test('restoring an earlier version brings its status and its links back', async 
   expect((await undo()).done).toMatchObject({ kind: 'restore', number: 1 });
   expect((await row(1)).target).toBe('He.');
 });
+
+test('typing taken back letter by letter is no step of undo', async () => {
+  await type(2, 'Kept');
+  await type(1, 'a');
+  await type(1, 'ab');
+  await type(1, 'a');
+  await type(1, '');
+  expect((await undo()).done).toMatchObject({ number: 2 });
+  await redo();
+  expect((await row(2)).target).toBe('Kept');
+});

@@ -30,6 +30,7 @@ import { usePaletteEntries } from './use-palette-entries.ts';
 import { useCommands } from './use-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { useDrop } from './use-drop.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
 import { useLit } from './use-lit.ts';
 import { useMakeSession } from './use-session.ts';
@@ -106,6 +107,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     onClose,
   });
   useKeys(commands.keys);
+  useFocusBack(dialogs.open !== null, () => session.editor.current?.focus());
   useCopy();
 
   const actions = useMemo<RowActions>(
@@ -224,7 +226,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
           onImported={(document) => {
             // the first document of a project is where work begins
-            if (documents.data?.length === 0) place.setActive(document.firstNumber);
+            if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);
           }}
         />
         {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}

@@ -15,6 +15,8 @@ export interface Moves {
   /** Makes a paragraph live; the one left is put on disk. */
   goTo(number: number, landing: Landing): void;
   step(by: number, landing: Landing): void;
+  /** Goes to the first paragraph that wants translating after this number, ready to type. */
+  begin(from: number): void;
   /** Confirms the live paragraph and goes on: to the next to translate, or to the next not confirmed. */
   confirm(unconfirmed: boolean): void;
 }
@@ -104,6 +106,13 @@ function makeMoves(
   return {
     goTo,
     step,
+    begin(from) {
+      const { parts } = latest.current;
+      client.paragraphs.next({ project: parts.project.id, from, unconfirmed: true }).then(
+        ({ number }) => goTo(number ?? from + 1, { kind: 'editor', place: 'end' }),
+        (thrown: unknown) => toast({ message: faultText(thrown), tone: 'warning' }),
+      );
+    },
     confirm(unconfirmed) {
       const { parts, place } = latest.current;
       const row = parts.rows.get(place.active);

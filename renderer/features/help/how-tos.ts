@@ -10,6 +10,8 @@ const IDS = [
   'writing',
   'note',
   'saving',
+  'undo',
+  'structure',
   'checks',
   'export',
   'elsewhere',

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { Differences } from './Differences.tsx';
 import { VersionItem } from './VersionItem.tsx';
-import { choosing, comparedOf } from './versions.ts';
+import { choosing, comparedOf, tellingPart } from './versions.ts';
 import styles from './history.module.css';
 
 interface HistoryPanelProps {
@@ -53,13 +53,13 @@ export function HistoryPanel(props: HistoryPanelProps) {
       ) : null}
       {row === undefined || versions.length === 0 ? null : (
         <ol className={styles.list} aria-label={t('history.versions', { number: row.number })}>
-          {shown.map((version) => (
+          {shown.map((version, index) => (
             <VersionItem
               key={version.id}
               version={version}
               isNow={version.id === row.head}
               isChosen={chosen.includes(version.id)}
-              text={words(version.text)}
+              text={tellingPart(words(version.text), words(newest[index + 1]?.text ?? ''))}
               language={targetLanguage}
               direction={direction}
               onChoose={() => setChosen(choosing(chosen, version.id))}

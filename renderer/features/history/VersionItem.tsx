@@ -20,6 +20,9 @@ interface VersionItemProps {
 export function VersionItem(props: VersionItemProps) {
   const { version, isNow, text } = props;
   const { t, ago } = useMessages();
+  const status = t(`status.${version.status}`);
+  // a change of status says which
+  const how = version.origin === 'status' ? status : t(`history.origin-${version.origin}`);
   // the list is made anew with every save: its times need no clock of their own
   const [now] = useState(() => Date.now());
   return (
@@ -29,14 +32,14 @@ export function VersionItem(props: VersionItemProps) {
         className={styles.version}
         aria-pressed={props.isChosen}
         style={{ '--person': version.authorColour } as CSSProperties}
-        title={t(`status.${version.status}`)}
+        title={status}
         onClick={props.onChoose}
       >
         <span className={styles.how}>
           <span className={styles.person} aria-hidden />
           <bdi className={styles.name}>{version.authorName}</bdi>
           <span>
-            {t(`history.origin-${version.origin}`)} · {ago(version.at, now, 'short')}
+            {how} · {ago(version.at, now, 'short')}
           </span>
           {isNow ? <span className={styles.now}>{t('history.now')}</span> : null}
         </span>
@@ -46,7 +49,7 @@ export function VersionItem(props: VersionItemProps) {
         >
           {text === '' ? t('history.empty') : text}
         </span>
-        <span className="unseen">{t(`status.${version.status}`)}</span>
+        {version.origin === 'status' ? null : <span className="unseen">{status}</span>}
       </button>
     </li>
   );

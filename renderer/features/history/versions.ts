@@ -1,4 +1,5 @@
 /** What the list of versions says of a paragraph's revisions. */
+import { spliceBetween } from '../../../shared/domain/span.ts';
 import type { OutputOf, Contract } from '../../../shared/contract/contract.ts';
 
 export type Version = OutputOf<Contract['paragraphs']['history']>[number];
@@ -14,6 +15,19 @@ export function comparedOf(
   const earlier = versions[Math.min(first, second)];
   const later = versions[Math.max(first, second)];
   return earlier === undefined || later === undefined ? null : { earlier, later };
+}
+
+const LEAD = 16;
+
+/**
+ * The part of a text that tells it from the version before: from a few words ahead of the first difference on, or the
+ * whole where that is near its beginning.
+ */
+export function tellingPart(text: string, before: string): string {
+  const { start } = spliceBetween(before, text);
+  if (text === before || start <= 2 * LEAD) return text;
+  const space = text.lastIndexOf(' ', start - LEAD);
+  return space <= 0 ? text : `…${text.slice(space + 1)}`;
 }
 
 /** Choosing a version again lets it go; a third takes the place of the one chosen longest ago. */

@@ -34,6 +34,14 @@ export const help = {
   'saving-text':
     'There is nothing to save: every keystroke goes to the disk, and the footer says Saved when it is there. A project is one .tarjuman file you can copy or send when it is closed.',
   'saving-also': 'save autosave backup lost crash file',
+  'undo-title': 'Undo, and earlier versions',
+  'undo-text':
+    'Ctrl+Z takes back the typing in this paragraph first, then whatever you did before, in any paragraph, also after a restart; Ctrl+Shift+Z does it again. Every version of a paragraph is listed under History: choose one to see what changed since, two to compare them, and restore the one you want with its notes and links.',
+  'undo-also': 'undo redo history version restore revert mistake',
+  'structure-title': 'Split, join and repeats',
+  'structure-text':
+    'The menu of the status sign splits a paragraph, at the caret and where the source is selected, or joins it with the next; notes and links go along. Paragraphs of the same source are counted beside the number: confirming one fills the others, unless you part it from them.',
+  'structure-also': 'split merge join repeat repetition same',
   'checks-title': 'Checks',
   'checks-text':
     'Numbers, links, handles and tags that are in one text and not in the other, brackets without a partner and the like are underlined as you type and listed beside the paragraph.',

@@ -34,6 +34,7 @@ interface Arguments {
   readonly text: string;
   readonly total: number;
   readonly totalWords: number;
+  readonly where: string;
 }
 
 type EnglishOf<Key> = Key extends `${infer Area}.${infer Name}`

@@ -4,6 +4,7 @@ import type { Project, ProjectDocument } from '../../shared/domain/project.ts';
 import { ImportDialog, PasteDialog } from '../features/documents/index.ts';
 import { ExportDialog } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
+import { ConcordanceDialog, MemoriesDialog } from '../features/memory/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import type { PaletteEntry } from '../features/palette/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
@@ -21,6 +22,8 @@ interface DialogsProps {
   readonly last: number;
   readonly onGoTo: (number: number) => void;
   readonly onImported: (document: ProjectDocument) => void;
+  /** The words a search for their uses begins with. */
+  readonly selectedWords: () => { readonly text: string; readonly side: 'source' | 'target' };
 }
 
 export function Dialogs(props: DialogsProps) {
@@ -58,6 +61,13 @@ export function Dialogs(props: DialogsProps) {
         entries={props.palette}
         last={props.last}
         onGoTo={props.onGoTo}
+      />
+      <MemoriesDialog project={project} isOpen={open === 'memories'} onClose={close} />
+      <ConcordanceDialog
+        project={project}
+        words={props.selectedWords()}
+        isOpen={open === 'concordance'}
+        onClose={close}
       />
       <HelpDialog isOpen={open === 'help'} onClose={close} keys={helpKeys} />
     </>

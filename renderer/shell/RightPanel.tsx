@@ -1,7 +1,9 @@
-/** What belongs to the live paragraph: notes, checks, versions. */
+/** What belongs to the live paragraph: matches, notes, checks, versions. */
+import { useLayoutEffect } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import type { RevisionId } from '../../shared/domain/ids.ts';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
+import { MatchesPanel, useMatches } from '../features/memory/index.ts';
 import { NotesPanel } from '../features/notes/NotesPanel.tsx';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { ChecksPanel } from '../features/quality/ChecksPanel.tsx';
@@ -12,6 +14,8 @@ import styles from './shell.module.css';
 interface RightPanelProps {
   /** Number of the live paragraph. */
   readonly active: number;
+  readonly onInsert: (number: number) => void;
+  readonly onMemories: () => void;
   readonly draft: readonly WordSpan[] | null;
   readonly onDraft: (spans: readonly WordSpan[] | null) => void;
   readonly onStartNote: () => void;
@@ -20,19 +24,27 @@ interface RightPanelProps {
   readonly onRestore: (revision: RevisionId) => void;
 }
 
-export function RightPanel({
-  active,
-  draft,
-  onDraft,
-  onStartNote,
-  onLit,
-  onFinding,
-  onRestore,
-}: RightPanelProps) {
-  const { project, autosave, editor } = useSession();
+export function RightPanel(props: RightPanelProps) {
+  const { active, draft, onDraft, onStartNote, onLit, onFinding, onRestore } = props;
+  const { project, autosave, editor, matches } = useSession();
   const row = useRow(active);
+  const found = useMatches(project.id, row);
+  useLayoutEffect(() => {
+    matches.current = found;
+    return () => {
+      matches.current = null;
+    };
+  }, [matches, found]);
   return (
     <div className={styles.scroll} data-area>
+      <MatchesPanel
+        row={row}
+        matches={found}
+        sourceLanguage={project.sourceLanguage}
+        targetLanguage={project.targetLanguage}
+        onInsert={project.readOnly || row?.locked === true ? null : props.onInsert}
+        onManage={props.onMemories}
+      />
       <NotesPanel
         key={row?.id ?? 'none'}
         project={project.id}

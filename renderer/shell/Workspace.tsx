@@ -23,6 +23,7 @@ import { Layout } from './Layout.tsx';
 import { LeftPanel } from './LeftPanel.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { RightPanel } from './RightPanel.tsx';
+import { selectedWords } from './selected-words.ts';
 import { SessionContext } from './session.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import type { StatusMenuAt } from './StatusMenu.tsx';
@@ -189,6 +190,8 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
             rightOpen && !focused ? (
               <RightPanel
                 active={active}
+                onInsert={(number) => commands.keys['insert-match']?.(`Ctrl+${number}`)}
+                onMemories={() => dialogs.show('memories')}
                 draft={note?.number === active ? note.spans : null}
                 onDraft={(spans) => {
                   setNote(spans === null ? null : { number: active, spans });
@@ -224,6 +227,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           palette={palette}
           last={view?.numberAt(view.count - 1) ?? 0}
           onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
+          selectedWords={() => selectedWords(session, source, active)}
           onImported={(document) => {
             // the first document of a project is where work begins
             if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);

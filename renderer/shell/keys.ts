@@ -22,6 +22,8 @@ export const COMMANDS = [
   { id: 'confirm', keys: ['Ctrl+Enter'], area: 'translating' },
   { id: 'confirm-next-open', keys: ['Ctrl+Shift+Enter'], area: 'translating' },
   { id: 'copy-source', keys: ['Ctrl+Insert', 'Ctrl+Shift+S'], area: 'translating' },
+  { id: 'insert-match', keys: ['Ctrl+1…9'], area: 'translating', fixed: true },
+  { id: 'concordance', keys: ['Ctrl+K'], area: 'translating' },
   // the editor itself listens for the nine of them
   { id: 'insert-piece', keys: ['Ctrl+Alt+1…9'], area: 'translating', fixed: true },
   { id: 'pick', keys: ['Ctrl+Space'], area: 'translating' },

@@ -6,6 +6,7 @@ import type { Aids } from '../features/editor/use-aids.ts';
 import type { Autosave } from '../features/editor/autosave.ts';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import type { StateMemory } from '../features/editor/state.ts';
+import type { Matches } from '../features/memory/index.ts';
 import type { RowCache } from '../features/workspace/row-cache.ts';
 
 /** Where the focus is to go when the next live row is there. */
@@ -24,6 +25,8 @@ export interface Session {
   /** The live editor, while there is one. */
   readonly editor: RefObject<EditorHandle | null>;
   readonly landing: RefObject<Landing>;
+  /** What the memories offer for the live paragraph, while the panel that shows it is open. */
+  readonly matches: RefObject<Matches | null>;
   /** Moves one paragraph on or back from the live editor's edge. */
   readonly step: (forward: boolean) => void;
   /** Takes a copied paragraph out of copying, to translate it. */

@@ -3,6 +3,7 @@ import type { Settings } from '../../shared/contract/app.ts';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { faultText, useClient } from '../client/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
+import { insertionOf } from '../features/memory/index.ts';
 import type { SourceSelection } from '../features/source/use-source-selection.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { MenuGroup } from '../ui/index.ts';
@@ -75,6 +76,20 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     const row = rows.get(place.active);
     if (row !== undefined && !row.copyAsIs && !row.locked) editor.current?.replace(row.source);
   };
+  const insertMatch = (number: number): void => {
+    const row = rows.get(place.active);
+    const found = session.matches.current;
+    // nothing is inserted that cannot be seen
+    if (found === null) return parts.showRight(true);
+    const insertion = row?.id === found.paragraph ? insertionOf(found.result, number) : undefined;
+    if (row === undefined || insertion === undefined || row.copyAsIs || row.locked) return;
+    editor.current?.replace(insertion.text);
+    editor.current?.focus();
+    autosave.insert(row.id, 'tm');
+    const { path, unit } = insertion;
+    // only a count: nothing is lost where it fails
+    if (path !== null) client.memory.used({ path, unit }).catch(() => undefined);
+  };
   const backup = async (): Promise<void> => {
     try {
       await autosave.flushAll();
@@ -98,6 +113,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         pick: () => editor.current?.pick(),
         mend: () => editor.current?.mend(),
         'cycle-case': () => editor.current?.cycleCase(),
+        'insert-match': (chord = 'Ctrl+1') => insertMatch(Number(chord.at(-1))),
         'add-note': startNote,
         split: onLive((row) => parts.structure.split(row)),
         merge: onLive((row) => parts.structure.join(row)),
@@ -122,6 +138,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
     export: () => void autosave.flushAll().then(() => dialogs.show('export')),
     settings: () => dialogs.show('settings'),
     keys: () => dialogs.show('help'),
+    concordance: () => dialogs.show('concordance'),
     'toggle-left': () => parts.changeSettings({ leftPanel: !settings.leftPanel }),
     'toggle-right': () => parts.showRight(!parts.rightOpen),
     larger: () => scaleBy(SCALE_STEP),
@@ -168,6 +185,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
       },
       {
         entries: [
+          { id: 'memories', label: t('memory.manage'), run: () => dialogs.show('memories') },
           { id: 'backup', label: t('shell.menu-backup'), run: () => void backup() },
           { id: 'close', label: t('shell.menu-close'), run: parts.onClose },
         ],

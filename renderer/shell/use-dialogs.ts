@@ -3,7 +3,16 @@ import { useMemo, useState } from 'react';
 import type { ImportFile } from '../features/documents/index.ts';
 import { useChooseFiles } from './use-choose-files.ts';
 
-export type DialogName = 'import' | 'paste' | 'export' | 'settings' | 'help' | 'palette' | 'keys';
+export type DialogName =
+  | 'import'
+  | 'paste'
+  | 'export'
+  | 'settings'
+  | 'help'
+  | 'palette'
+  | 'keys'
+  | 'memories'
+  | 'concordance';
 
 export interface Dialogs {
   readonly open: DialogName | null;

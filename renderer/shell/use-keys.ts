@@ -6,8 +6,8 @@ import { useKeymap } from './keymap-context.ts';
 import { ANYWHERE } from './keys.ts';
 import type { CommandId } from './keys.ts';
 
-/** What each command does now; a command that is not here leaves its key alone. */
-export type Commands = Partial<Readonly<Record<CommandId, () => void>>>;
+/** What each command does now, told which of its keys was pressed; a command that is not here leaves its key alone. */
+export type Commands = Partial<Readonly<Record<CommandId, (chord?: string) => void>>>;
 
 const mac = /mac/i.test(navigator.platform);
 
@@ -17,12 +17,12 @@ export function useKeys(commands: Commands): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing) return;
     const chord = chordOf(event, mac);
-    const id = chord === undefined ? undefined : keymap.commandOf(chord);
+    const id = chord === undefined ? undefined : (keymap.commandOf(chord) ?? matchOf(chord));
     const run = id === undefined ? undefined : commands[id];
     if (id === undefined || run === undefined || !reaches(id, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    run();
+    run(chord);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event);
@@ -32,6 +32,11 @@ export function useKeys(commands: Commands): void {
   useCoreEvent((event) => {
     if (event.type === 'menu') commands[event.command as CommandId]?.();
   });
+}
+
+/** The nine keys that insert a match are one command; they are its own unless the user gave them away. */
+function matchOf(chord: string): CommandId | undefined {
+  return /^Ctrl\+[1-9]$/.test(chord) ? 'insert-match' : undefined;
 }
 
 function reaches(id: CommandId, target: EventTarget | null): boolean {

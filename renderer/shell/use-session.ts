@@ -7,6 +7,7 @@ import type { EditorHandle } from '../features/editor/handle.ts';
 import { StateMemory } from '../features/editor/state.ts';
 import { useAids } from '../features/editor/use-aids.ts';
 import { useAutosave } from '../features/editor/use-autosave.ts';
+import type { Matches } from '../features/memory/index.ts';
 import { useRowCache } from '../features/workspace/use-rows.ts';
 import { toast } from '../ui/index.ts';
 import type { Landing, Session } from './session.ts';
@@ -28,6 +29,7 @@ export function useMakeSession(
   const [memory] = useState(() => new StateMemory());
   const editor = useRef<EditorHandle | null>(null);
   const landing = useRef<Landing>({ kind: 'editor', place: 'end' });
+  const matches = useRef<Matches | null>(null);
   const moves = useMoves({ project, rows, autosave, editor, landing }, place);
 
   const session = useMemo<Session>(
@@ -39,6 +41,7 @@ export function useMakeSession(
       aids,
       editor,
       landing,
+      matches,
       step: (forward) => moves.step(forward ? 1 : -1, { kind: 'editor', place: forward ? 'start' : 'end' }),
       translate(number) {
         const row = rows.get(number);

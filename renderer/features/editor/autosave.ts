@@ -15,7 +15,12 @@ const RETRY_FIRST = 1000;
 const RETRY_LONGEST = 10_000;
 
 export interface SavePort {
-  edit(id: ParagraphId, text: string, base: RevisionId | null): Promise<ParagraphRow>;
+  edit(
+    id: ParagraphId,
+    text: string,
+    base: RevisionId | null,
+    origin: Draft['origin'],
+  ): Promise<ParagraphRow>;
   leave(id: ParagraphId): Promise<unknown>;
   get(id: ParagraphId): Promise<ParagraphRow>;
   /** Told of every row the core has written. */
@@ -27,6 +32,8 @@ export interface Autosave {
   pending(id: ParagraphId): string | undefined;
   /** Called with every change of the live text. */
   type(row: ParagraphRow, text: string): void;
+  /** What was just given to `type` was inserted, not typed: it goes out at once as such. */
+  insert(id: ParagraphId, origin: Draft['origin']): void;
   /** Sends what is typed now; true when it is on disk. */
   flush(id: ParagraphId): Promise<boolean>;
   flushAll(): Promise<boolean>;
@@ -68,9 +75,11 @@ export function makeAutosave(port: SavePort): Autosave {
 
   async function write(draft: Draft): Promise<void> {
     const text = draft.text;
+    const { origin } = draft;
     draft.dirtySince = 0;
+    draft.origin = 'typed';
     try {
-      const row = await port.edit(draft.id, text, draft.base);
+      const row = await port.edit(draft.id, text, draft.base, origin);
       draft.base = row.head;
       draft.saved = text;
       draft.failure = null;
@@ -122,6 +131,12 @@ export function makeAutosave(port: SavePort): Autosave {
       if (draft.conflict === null)
         schedule(draft, Math.max(0, Math.min(PAUSE, draft.dirtySince + LONGEST - now)));
       tell();
+    },
+    insert(id, origin) {
+      const draft = drafts.get(id);
+      if (draft === undefined) return;
+      draft.origin = origin;
+      void send(draft);
     },
     flush,
     async flushAll() {

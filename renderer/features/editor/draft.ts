@@ -20,6 +20,8 @@ export interface Draft {
   /** What somebody else wrote meanwhile; nothing is sent until the translator has chosen. */
   conflict: ParagraphRow | null;
   attempts: number;
+  /** Where the text comes from that goes out next: typed, or put in from a memory. */
+  origin: 'typed' | 'tm';
 }
 
 export type SaveState =
@@ -53,6 +55,7 @@ export function draftOf(row: ParagraphRow): Draft {
     failure: null,
     conflict: null,
     attempts: 0,
+    origin: 'typed',
   };
 }
 

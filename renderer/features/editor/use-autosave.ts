@@ -13,8 +13,8 @@ export function useAutosave(project: ProjectId, onWritten: (row: ParagraphRow) =
   const connection = useConnection();
   const [autosave] = useState(() =>
     makeAutosave({
-      edit: async (paragraph, text, base) =>
-        (await client.translations.edit({ project, paragraph, text, base })).row,
+      edit: async (paragraph, text, base, origin) =>
+        (await client.translations.edit({ project, paragraph, text, base, origin })).row,
       leave: (paragraph) => client.translations.leave({ project, paragraph }),
       get: (paragraph) => client.paragraphs.get({ project, paragraph }),
       onWritten,

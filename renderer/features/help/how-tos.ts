@@ -9,6 +9,7 @@ const IDS = [
   'spelling',
   'writing',
   'note',
+  'memory',
   'saving',
   'undo',
   'structure',

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
+import { memory } from './memory.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { projects } from './projects.ts';
@@ -28,6 +29,7 @@ export const ar: Catalogue = {
   help,
   history,
   keys,
+  memory,
   notes,
   palette,
   projects,

@@ -18,6 +18,8 @@ export const keys: Translated<typeof english> = {
   lock: 'قفل الفقرة أو فتحها',
   'copy-as-is': 'نسخ الفقرة كما هي أو ترجمتها',
   part: 'فصل الفقرة عن مكرراتها أو إعادتها إليها',
+  'insert-match': 'إدراج مطابقة برقمها',
+  concordance: 'مواضع استعمال الكلمات من قبل',
   undo: 'تراجع',
   redo: 'إعادة',
   'next-paragraph': 'الفقرة التالية',

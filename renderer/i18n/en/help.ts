@@ -30,6 +30,10 @@ export const help = {
   'writing-text':
     'The rest of a word you have used before stands pale behind the caret: the right arrow takes it, typing on passes it by. Ctrl+Space lists codes, numbers and names of the source, Ctrl+Alt+1 to 9 puts one in. Curly quotation marks and dashes come by themselves; Backspace takes one back.',
   'writing-also': 'complete autocomplete tag code placeable insert quotes dash case',
+  'memory-title': 'Use what was translated before',
+  'memory-text':
+    'What you confirm is remembered, and matches stand beside the paragraph: Ctrl+1 inserts the first, with the numbers of this paragraph put in and marked. Translation memories in the project menu attaches others and takes in TMX. Ctrl+K shows where words were used.',
+  'memory-also': 'tm match fuzzy tmx concordance suggestion leverage repeat',
   'saving-title': 'Saving',
   'saving-text':
     'There is nothing to save: every keystroke goes to the disk, and the footer says Saved when it is there. A project is one .tarjuman file you can copy or send when it is closed.',

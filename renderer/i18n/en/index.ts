@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
+import { memory } from './memory.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { projects } from './projects.ts';
@@ -27,6 +28,7 @@ export const en = {
   help,
   history,
   keys,
+  memory,
   notes,
   palette,
   projects,

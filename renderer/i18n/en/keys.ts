@@ -17,6 +17,8 @@ export const keys = {
   'copy-as-is': 'Copy the paragraph as is, or translate it',
   part: 'Part the paragraph from its repeats, or bring it back to them',
   undo: 'Undo: the typing in this paragraph first, then everything before it',
+  'insert-match': 'Insert a match by its number',
+  concordance: 'Where words were used before',
   redo: 'Redo',
   'next-paragraph': 'Next paragraph',
   'previous-paragraph': 'Previous paragraph',

@@ -7,6 +7,7 @@ export class WorkspacePage {
   readonly grid: Locator;
   /** The live editor, whichever paragraph it is in. */
   readonly editor: Locator;
+  readonly matches: Locator;
   readonly notes: Locator;
   readonly checks: Locator;
   readonly saved: Locator;
@@ -16,6 +17,7 @@ export class WorkspacePage {
     this.page = page;
     this.grid = page.getByRole('grid', { name: 'Paragraphs' });
     this.editor = page.getByRole('textbox', { name: /^Translation of paragraph / });
+    this.matches = page.getByRole('region', { name: 'Matches' });
     this.notes = page.getByRole('region', { name: 'Notes' });
     this.checks = page.getByRole('region', { name: 'Checks' });
     this.saved = page.getByRole('contentinfo').getByText('Saved', { exact: true });

@@ -53,7 +53,7 @@ test.describe('with a project of its own', () => {
     await dialog.getByRole('radio', { name: 'Translation' }).click();
     await dialog.getByRole('textbox', { name: 'Words' }).fill('russian compan');
     const hit = dialog.getByRole('listitem').filter({ hasText: 'Many Russian companies' });
-    await expect(hit.getByRole('mark')).toHaveText('Russian compan');
+    await expect(hit.locator('mark')).toHaveText('Russian compan');
     expect(await axeViolations(page)).toEqual([]);
   });
 });
@@ -75,7 +75,7 @@ test('a match goes in by Ctrl+1 with the number of the paragraph, and can be und
   await workspace.open(3);
   const match = workspace.matches.getByRole('button', { name: 'Insert match 1: 99%' });
   await expect(match).toContainText('Exports reached 18 million dollars in 2022.');
-  await expect(match.getByRole('mark')).toHaveText(['18', '2022']);
+  await expect(match.locator('mark')).toHaveText(['18', '2022']);
   await expect(match.getByRole('deletion')).toHaveText(['15', '2021']);
   await expect(match.getByRole('insertion')).toHaveText(['18', '2022']);
   await page.keyboard.press('Control+1');

@@ -141,7 +141,7 @@ function OpenDialog({ project, onClose }: MemoriesDialogProps) {
               value={path}
               onChange={setPath}
               dir="ltr"
-              placeholder="…/past.tarjuman-tm"
+              description={t('memory.attach-help')}
             />
             <Button type="submit">{t('memory.attach')}</Button>
           </form>

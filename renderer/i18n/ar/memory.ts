@@ -4,8 +4,6 @@ import type { memory as english } from '../en/memory.ts';
 export const memory: Translated<typeof english> = {
   matches: 'المطابقات',
   manage: 'ذاكرات الترجمة…',
-  looking: 'جارٍ البحث في الذاكرات',
-  'teach-title': 'لا مطابقات بعد',
   'teach-text':
     'كل فقرة تؤكدها تُحفظ في الذاكرة، ثم تُعرض هنا ترجمتها لما يشبهها وقد وُضعت فيها أرقام الفقرة الجديدة. ويمكن إدخال الترجمات السابقة من ملف TMX.',
   none: 'لا شيء يشبه هذه الفقرة حتى الآن.',
@@ -23,7 +21,7 @@ export const memory: Translated<typeof english> = {
   'memories-text': 'تُكتب الفقرات المؤكدة في كل ذاكرة فُعّلت الكتابة فيها.',
   own: 'هذا المشروع',
   units:
-    '{count, plural, =0 {فارغة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}',
+    '{count, plural, zero {فارغة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}',
   'state-read-only': 'للقراءة فقط',
   'state-missing': 'غير موجودة',
   'state-damaged': 'تالفة',
@@ -36,7 +34,7 @@ export const memory: Translated<typeof english> = {
   'import-into': 'إدخال ملف TMX في {name}…',
   importing: 'جارٍ إدخال {name}',
   'import-done':
-    'أُضيفت {count, plural, =0 {صفر وحدة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}، وكان المعروف {done, number}، وتُخطي {total, number}.',
+    'أُضيفت {count, plural, zero {صفر وحدة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}، وكان المعروف {done, number}، وتُخطي {total, number}.',
   'import-first': 'أول ما تُخطي: {where}: {message}',
   'new-name': 'اسم ذاكرة جديدة',
   create: 'إنشاء ووصل',
@@ -51,5 +49,4 @@ export const memory: Translated<typeof english> = {
   exact: 'كما كُتبت تمامًا',
   'concordance-teach': 'اكتب كلمات لترى كيف تُرجمت من قبل.',
   'concordance-none': 'لم ترد حتى الآن.',
-  more: 'عرض المزيد',
 };

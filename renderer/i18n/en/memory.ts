@@ -2,8 +2,6 @@
 export const memory = {
   matches: 'Matches',
   manage: 'Translation memories…',
-  looking: 'Looking in the memories',
-  'teach-title': 'No matches yet',
   'teach-text':
     'Every paragraph you confirm is remembered. Later ones like it are offered here, with their numbers put in. Past work comes in as TMX.',
   none: 'Nothing like this paragraph so far.',
@@ -48,5 +46,4 @@ export const memory = {
   exact: 'Exactly as written',
   'concordance-teach': 'Type some words to see how they were translated before.',
   'concordance-none': 'Nowhere so far.',
-  more: 'Show more',
 } as const;

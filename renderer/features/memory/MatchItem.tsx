@@ -14,6 +14,8 @@ interface MatchItemProps {
   readonly number: number;
   readonly match: Shown;
   readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly onInsert: ((number: number) => void) | null;
@@ -22,7 +24,7 @@ interface MatchItemProps {
 /** Keys reach from 1 to 9. */
 const MOST_KEYS = 9;
 
-export function MatchItem({ number, match, label, onInsert, ...languages }: MatchItemProps) {
+export function MatchItem({ number, match, label, now, onInsert, ...languages }: MatchItemProps) {
   const { t } = useMessages();
   return (
     <li>
@@ -63,7 +65,7 @@ export function MatchItem({ number, match, label, onInsert, ...languages }: Matc
         {match.level !== 'assembled' && match.numbersLeft > 0 ? (
           <span className={styles['caution']}>{t('memory.numbers-left')}</span>
         ) : null}
-        {match.level === 'assembled' ? null : <Origin match={match} />}
+        {match.level === 'assembled' ? null : <Origin match={match} now={now} />}
       </button>
     </li>
   );
@@ -106,9 +108,9 @@ function shown(text: string): string {
   return text.replace(/[\uE000-\uE7FF]/g, '');
 }
 
-function Origin({ match }: { readonly match: Match }) {
+function Origin({ match, now }: { readonly match: Match; readonly now: number }) {
   const { t, language } = useMessages();
-  const when = ago(match.changedAt, Date.now(), language, 'short') ?? t('common.just-now');
+  const when = ago(match.changedAt, now, language, 'short') ?? t('common.just-now');
   const parts = [match.memoryName, match.document, match.author, when].filter((part) => part !== '');
   return (
     <span className={styles['origin']}>

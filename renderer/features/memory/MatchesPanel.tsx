@@ -36,6 +36,7 @@ export function MatchesPanel(props: MatchesPanelProps) {
             number={index + 1}
             match={match}
             label={t('memory.insert-match', { number: index + 1, count: match.score })}
+            now={matches.at}
             sourceLanguage={props.sourceLanguage}
             targetLanguage={props.targetLanguage}
             onInsert={onInsert}
@@ -46,6 +47,7 @@ export function MatchesPanel(props: MatchesPanelProps) {
             number={result.matches.length + 1}
             match={{ ...result.assembled, level: 'assembled' }}
             label={t('memory.insert-assembled', { count: result.assembled.score })}
+            now={matches.at}
             sourceLanguage={props.sourceLanguage}
             targetLanguage={props.targetLanguage}
             onInsert={onInsert}

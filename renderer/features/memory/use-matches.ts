@@ -10,6 +10,8 @@ export interface Matches {
   readonly result: LookupResult | undefined;
   /** The paragraph the result belongs to. */
   readonly paragraph: ParagraphId | undefined;
+  /** When it was looked up, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 const NONE = '' as ParagraphId;
@@ -18,14 +20,14 @@ const NONE = '' as ParagraphId;
 export function useMatches(project: ProjectId, row: ParagraphRow | undefined): Matches {
   const wanted = row !== undefined && !row.copyAsIs;
   const paragraph = row?.id;
-  const { data } = useContractQuery(
+  const { data, dataUpdatedAt: at } = useContractQuery(
     'memory',
     'lookup',
     { project, paragraph: paragraph ?? NONE, threshold: 50 },
     { enabled: wanted },
   );
   const result = wanted ? data : undefined;
-  return useMemo(() => ({ result, paragraph }), [result, paragraph]);
+  return useMemo(() => ({ result, paragraph, at }), [result, paragraph, at]);
 }
 
 /** What is to be inserted as number `n` (from 1): the matches in order, then the one put together. */

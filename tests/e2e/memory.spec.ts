@@ -50,7 +50,7 @@ test.describe('with a project of its own', () => {
     await expect(workspace.status(10)).toHaveAccessibleName('Status of paragraph 10: Translated');
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Where words were used' });
-    await dialog.getByRole('radio', { name: 'Translation' }).click();
+    await dialog.getByText('Translation', { exact: true }).click();
     await dialog.getByRole('textbox', { name: 'Words' }).fill('russian compan');
     const hit = dialog.getByRole('listitem').filter({ hasText: 'Many Russian companies' });
     await expect(hit.locator('mark')).toHaveText('Russian compan');

@@ -78,11 +78,29 @@ function titleOf(level: Shown['level']) {
 
 /** The match's source with what differs from the paragraph: struck out here only, underlined there only. */
 function Difference({ parts }: { readonly parts: Match['difference'] }) {
-  return parts.map(({ kind, text, before, after }) => {
+  return parts.map(({ kind, text, before, after }, index) => {
     const key = `${before} ${after} ${kind}`;
     if (kind === 'removed') return <del key={key}>{text}</del>;
-    return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+    return kind === 'added' ? (
+      <ins key={key}>{text}</ins>
+    ) : (
+      <span key={key}>{shortened(text, index > 0, index < parts.length - 1)}</span>
+    );
   });
+}
+
+/** Characters kept of what is the same beside a difference, and of a text that is the same throughout. */
+const BESIDE = 28;
+const WHOLE = 90;
+
+/** What is the same is known from the paragraph itself: only its ends, where they meet a difference, are shown. */
+function shortened(text: string, afterChange: boolean, beforeChange: boolean): string {
+  const head = afterChange ? BESIDE : beforeChange ? 0 : WHOLE;
+  const tail = beforeChange ? BESIDE : 0;
+  if (text.length <= head + tail + BESIDE) return text;
+  const start = text.slice(0, head).replace(/\S*$/u, '');
+  const end = tail === 0 ? '' : text.slice(-tail).replace(/^\S*/u, '');
+  return `${start}…${end}`;
 }
 
 /** The translation, the numbers that were put in marked. */

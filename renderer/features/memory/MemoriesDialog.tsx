@@ -136,13 +136,7 @@ function OpenDialog({ project, onClose }: MemoriesDialogProps) {
               });
             }}
           >
-            <TextField
-              label={t('memory.attach-path')}
-              value={path}
-              onChange={setPath}
-              dir="ltr"
-              description={t('memory.attach-help')}
-            />
+            <TextField label={t('memory.attach-path')} value={path} onChange={setPath} dir="ltr" />
             <Button type="submit">{t('memory.attach')}</Button>
           </form>
         </>

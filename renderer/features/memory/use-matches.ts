@@ -14,6 +14,8 @@ export interface Matches {
   readonly at: number;
 }
 
+/** More would push the notes out of sight. */
+const MOST = 5;
 const NONE = '' as ParagraphId;
 
 /** Asks the core; typing asks for nothing, since the source does not change. */
@@ -23,7 +25,7 @@ export function useMatches(project: ProjectId, row: ParagraphRow | undefined): M
   const { data, dataUpdatedAt: at } = useContractQuery(
     'memory',
     'lookup',
-    { project, paragraph: paragraph ?? NONE, threshold: 50 },
+    { project, paragraph: paragraph ?? NONE, threshold: 50, limit: MOST },
     { enabled: wanted },
   );
   const result = wanted ? data : undefined;

@@ -74,9 +74,14 @@ function foundIn(memory: OpenMemory, penalty: number, query: Query): readonly Fo
     wanted.paragraph !== undefined && unit.paragraph === wanted.paragraph;
   const hits = new Map<number, Hit>();
   // equal texts by their hash: they include texts without words, and those between the same neighbours
-  for (const unit of equalTexts(db, hash, 20)) hits.set(unit, { key: unit, similarity: 1, sameWords: true });
+  for (const equal of equalTexts(db, hash, 20)) {
+    const unit = unitByKey(db, equal);
+    if (unit !== undefined && !own(unit)) hits.set(equal, { key: equal, similarity: 1, sameWords: true });
+  }
   const least = Math.min(1, (wanted.threshold + penalty) / 100);
-  for (const hit of memory.index().search(key, least, wanted.limit * SPARE)) hits.set(hit.key, hit);
+  // where one match is wanted and the same text is there, nothing can be better
+  if (wanted.limit > 1 || hits.size === 0)
+    for (const hit of memory.index().search(key, least, wanted.limit * SPARE)) hits.set(hit.key, hit);
   const found: Found[] = [];
   for (const hit of hits.values()) {
     const unit = unitByKey(db, hit.key);

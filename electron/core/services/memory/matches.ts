@@ -23,6 +23,8 @@ export function askedMemories(
   );
 }
 
+/** Least score of a sentence in a whole that is put together. */
+const SENTENCE = 70;
 /** Sentences are put together only where no whole match is at least this good. */
 const GOOD_ENOUGH = 95;
 
@@ -57,7 +59,8 @@ function sentenceOf(wanted: Wanted, text: string): Wanted {
     text,
     tags,
     ...(wanted.paragraph === undefined ? {} : { paragraph: wanted.paragraph }),
-    threshold: wanted.threshold,
+    // a sentence that is only half alike is of no use in a whole
+    threshold: Math.max(wanted.threshold, SENTENCE),
     limit: 1,
   };
 }

@@ -63,25 +63,21 @@ export async function importDocument(
   const id = context.ports.ids.uuid() as DocumentId;
   const parsing = parseFile(parseRequest(project, request), parserPorts(context, request.signal));
   const staging = importStaging(db);
-  try {
-    // read and hashed while the child starts
-    const bytes = readFileSync(request.path);
-    const sha256 = hash('sha256', bytes);
-    const header = await parsing.header;
-    const done = await stage(context, project, request, parsing, staging);
-    if (done === 0)
-      throw new AppFault('bad-file', 'There is no text in this file.', {
-        where: request.name,
-        hint: 'A scanned page or an empty file has nothing to translate.',
-      });
-    write(context, project, ['documents', 'paragraphs'], () => {
-      const key = addDocument(db, newDocument(context, id, request, header));
-      saveSkeleton(db, key, bytes, sha256);
-      staging.moveTo(key);
+  // read and hashed while the child starts
+  const bytes = readFileSync(request.path);
+  const sha256 = hash('sha256', bytes);
+  const header = await parsing.header;
+  const done = await stage(context, project, request, parsing, staging);
+  if (done === 0)
+    throw new AppFault('bad-file', 'There is no text in this file.', {
+      where: request.name,
+      hint: 'A scanned page or an empty file has nothing to translate.',
     });
-  } finally {
-    staging.drop();
-  }
+  write(context, project, ['documents', 'paragraphs'], () => {
+    const key = addDocument(db, newDocument(context, id, request, header));
+    saveSkeleton(db, key, bytes, sha256);
+    staging.moveTo(key);
+  });
   return found(
     listDocuments(db).find((document) => document.id === id),
     'document of this id',

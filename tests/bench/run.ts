@@ -2,6 +2,7 @@
  * `npm run bench`: each figure with its spread; budgets are printed, never asserted. Words behind it name the
  * benches to run: `npm run bench -- screen`.
  */
+import { benchAids } from './aids.ts';
 import { benchCommit } from './commit.ts';
 import { benchDocx } from './docx.ts';
 import { benchFind } from './find.ts';
@@ -16,6 +17,7 @@ const BENCHES = {
   docx: benchDocx,
   open: benchOpen,
   screen: benchScreen,
+  aids: benchAids,
   find: benchFind,
   text: benchText,
 } as const;

@@ -73,6 +73,10 @@ export function ghost(words: Words): Extension {
   };
   return [
     field,
+    // Escape sends it away before it leaves the text
+    EditorView.contentAttributes.of((view): Record<string, string> =>
+      view.state.field(field, false) === '' ? {} : { 'data-holds-escape': '' },
+    ),
     Prec.high(
       keymap.of([
         { key: 'ArrowRight', run: (view) => take(view, Direction.LTR) },

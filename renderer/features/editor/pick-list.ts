@@ -1,6 +1,6 @@
 /** The one small list of the editor: suggestions for a wrong word, or what of the source can be put in. */
 import './pick-list.css';
-import { autocompletion, closeCompletion, startCompletion } from '@codemirror/autocomplete';
+import { autocompletion, closeCompletion, completionStatus, startCompletion } from '@codemirror/autocomplete';
 import type {
   Completion as Option,
   CompletionContext,
@@ -8,9 +8,10 @@ import type {
   CompletionSection,
 } from '@codemirror/autocomplete';
 import { acceptCompletion, moveCompletionSelection } from '@codemirror/autocomplete';
-import { Prec, StateEffect, StateField } from '@codemirror/state';
+import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap, tooltips } from '@codemirror/view';
+import type { Command } from '@codemirror/view';
 import type { TagDefinition } from '../../../shared/domain/tag.ts';
 import { messages } from '../../i18n/index.ts';
 import type { WordList, WritingAids } from './aids.ts';
@@ -44,8 +45,10 @@ export function pickList(setup: PickListSetup): Extension {
   return [
     mode,
     tooltips({ position: 'fixed', parent: document.body }),
+    EditorState.phrases.of({ Completions: messages().t('text.list') }),
     autocompletion({
       activateOnTyping: false,
+      interactionDelay: 0,
       defaultKeymap: false,
       icons: false,
       maxRenderedOptions: 40,
@@ -60,10 +63,10 @@ export function pickList(setup: PickListSetup): Extension {
     }),
     Prec.highest(
       keymap.of([
-        { key: 'ArrowDown', run: moveCompletionSelection(true) },
-        { key: 'ArrowUp', run: moveCompletionSelection(false) },
-        { key: 'Enter', run: acceptCompletion },
-        { key: 'Tab', run: acceptCompletion },
+        { key: 'ArrowDown', run: orComing(moveCompletionSelection(true)) },
+        { key: 'ArrowUp', run: orComing(moveCompletionSelection(false)) },
+        { key: 'Enter', run: orComing(acceptCompletion) },
+        { key: 'Tab', run: orComing(acceptCompletion) },
         { key: 'Escape', run: closeCompletion },
       ]),
     ),
@@ -77,6 +80,11 @@ export function pickList(setup: PickListSetup): Extension {
       },
     }),
   ];
+}
+
+/** While the list is on its way its keys do nothing, lest they change the text or the paragraph. */
+function orComing(run: Command): Command {
+  return (view) => run(view) || completionStatus(view.state) === 'pending';
 }
 
 /** Opens the list of words, codes and placeables. */

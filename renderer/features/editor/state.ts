@@ -10,6 +10,7 @@ import { aided } from './aided.ts';
 import { bidi } from './bidi.ts';
 import { chips } from './chips.ts';
 import { clipboard } from './clipboard.ts';
+import { graphemeKeys } from './delete-grapheme.ts';
 import { edgeKeys } from './edges.ts';
 import { highlights } from './highlights.ts';
 import { pieceKeys } from './insert-piece.ts';
@@ -51,6 +52,7 @@ export function editorExtensions(setup: EditorSetup): Extension {
     aided.of(setup.aids),
     pieceKeys(setup.source, setup.tags),
     clipboard(setup.tags),
+    graphemeKeys,
     keymap.of([...edgeKeys(setup.onEdge), ...standardKeymap]),
     bidi,
     chips(setup.tags),

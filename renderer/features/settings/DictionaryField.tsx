@@ -25,7 +25,7 @@ export function DictionaryField() {
       ? t('settings.dictionary-none')
       : t('settings.dictionary-is', { name: dictionary.name });
   return (
-    <section className={styles['field']} aria-labelledby="settings-dictionary">
+    <div role="group" className={styles['field']} aria-labelledby="settings-dictionary">
       <h4 id="settings-dictionary">{t('settings.dictionary')}</h4>
       <p>{text}</p>
       <div className={styles['buttons']}>
@@ -42,6 +42,6 @@ export function DictionaryField() {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

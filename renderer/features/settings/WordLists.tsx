@@ -22,7 +22,7 @@ export function WordLists({ project }: { readonly project: Project }) {
   return (
     <div className={styles['lists']}>
       {LISTS.map((list) => (
-        <section key={list} aria-labelledby={`words-${list}`}>
+        <div key={list} role="group" aria-labelledby={`words-${list}`}>
           <h4 id={`words-${list}`} className={styles['title']}>
             {t(TITLES[list])}
           </h4>
@@ -43,7 +43,7 @@ export function WordLists({ project }: { readonly project: Project }) {
               ))}
             </ul>
           )}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { Paragraph } from '../../../shared/domain/paragraph.ts';
 import type { Direction } from '../../../shared/text/isolate.ts';
+import { tweetPart } from '../../../shared/text/tweet.ts';
 import type { Mark } from '../../client/index.ts';
 import type { MessageKey, Translate } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/index.ts';
@@ -23,7 +24,7 @@ export function sourceId(number: number): string {
 
 export const SourceCell = memo(function SourceCell({ row, direction, marks }: SourceCellProps) {
   const { t } = useMessages();
-  const where = placeOf(row, t);
+  const where = placeOf(row, t) ?? tweetName(row.source, t);
   const root = useTextRoot(row.source, row.tags);
   return (
     <>
@@ -73,4 +74,10 @@ export function placeOf({ kind, context }: Pick<Paragraph, 'kind' | 'context'>, 
     });
   if (context.note !== undefined) return t('text.numbered-place', { name, number: context.note });
   return name;
+}
+
+function tweetName(source: string, t: Translate): string | null {
+  const part = tweetPart(source);
+  if (part === undefined) return null;
+  return t(part === 'post' ? 'text.tweet' : 'text.tweet-signature');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, paragraphLanguage } from '../../../shared/text/language.ts';
+import { tweetPart } from '../../../shared/text/tweet.ts';
 import { anyText } from './arbitrary.ts';
 
 const arEn = { source: 'ar', target: 'en' };
@@ -58,5 +59,20 @@ describe('direction of a language', () => {
     ['not a tag', 'ltr'],
   ])('%s runs %s', (language, direction) => {
     expect(directionOf(language)).toBe(direction);
+  });
+});
+
+describe('quoted posts', () => {
+  it.each<readonly [string, 'post' | 'signature' | undefined]>([
+    ['Talks with Minister @Lavrov #Algeria pic.twitter.com/BsZ6FT0eId', 'post'],
+    ['RT @user: نعم', 'post'],
+    ['انظر https://x.com/mfa_russia/status/15239', 'post'],
+    ['— MFA Russia 🇷🇺 (@mfa_russia) May 10, 2022', 'signature'],
+    ['— رمطان لعمامرة (@Lamamra_dz) ١٠ مايو ٢٠٢٢', 'signature'],
+    ['قال @Lamamra_dz: نعم', undefined],
+    ['— قال الوزير (أمس) ذلك', undefined],
+    ['see box.com/x', undefined],
+  ])('%s', (text, part) => {
+    expect(tweetPart(text)).toBe(part);
   });
 });

@@ -1,6 +1,6 @@
 /** A wavy line under words the dictionary does not know, but never under the word being written. */
 import { StateEffect, StateField } from '@codemirror/state';
-import type { EditorState, Extension } from '@codemirror/state';
+import type { ChangeSet, EditorState, Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import { spellWords } from '../../../../shared/text/spell-words.ts';
@@ -16,7 +16,7 @@ const line = Decoration.mark({ class: 'w-wrong' });
 const wrong = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
-    let next = transaction.docChanged ? marks.map(transaction.changes) : marks;
+    let next = transaction.docChanged ? untouched(marks, transaction.changes) : marks;
     for (const effect of transaction.effects)
       if (effect.is(setWrong))
         next = Decoration.set(effect.value.map(({ start, end }) => line.range(start, end)));
@@ -24,6 +24,12 @@ const wrong = StateField.define<DecorationSet>({
   },
   provide: (self) => EditorView.decorations.from(self),
 });
+
+/** The marks of words that a change left alone. */
+function untouched(marks: DecorationSet, changes: ChangeSet): DecorationSet {
+  const kept = marks.update({ filter: (from, to) => changes.touchesRange(from, to) === false });
+  return kept.map(changes);
+}
 
 /** The wrong word that `position` stands in or touches. */
 export function wrongAt(state: EditorState, position: number): { from: number; to: number } | undefined {

@@ -65,14 +65,38 @@ export function bringSpansBack(
   }
 }
 
-/** True when some span stood in the translation at that revision and may have been touched since. */
-export function hadSpans(db: Database, paragraph: number, revision: number): boolean {
-  return (
-    prepared<[number, number], unknown>(
-      db,
-      'SELECT 1 FROM span_snapshot WHERE paragraph = ? AND revision = ?',
-    ).get(paragraph, revision) !== undefined
+/** True when {@link bringSpansBack} to a revision of the very same words would move a span somebody sees. */
+export function spansDiffer(db: Database, paragraph: number, revision: number): boolean {
+  const row = prepared<[number, number], { spans: string }>(
+    db,
+    'SELECT spans FROM span_snapshot WHERE paragraph = ? AND revision = ?',
+  ).get(paragraph, revision);
+  if (row === undefined) return false;
+  const kept = (JSON.parse(row.spans) as readonly Kept[]).filter(([owner]) => !isRemoved(db, owner));
+  const owners = new Set(kept.map(([owner]) => owner));
+  const now = prepared<[number], Row>(
+    db,
+    `SELECT note, link, start, "end", touched FROM span WHERE paragraph = ? AND side = 'target'`,
+  )
+    .all(paragraph)
+    .map((span): Kept => [ownerOf(span), span.start, span.end, span.touched])
+    .filter(([owner]) => owners.has(owner));
+  return inOneOrder(kept) !== inOneOrder(now);
+}
+
+function inOneOrder(spans: readonly Kept[]): string {
+  return spans
+    .map((span) => span.join())
+    .toSorted()
+    .join(';');
+}
+
+function isRemoved(db: Database, owner: string): boolean {
+  const table = owner.startsWith('n') ? 'note' : 'link';
+  const row = prepared<[number], { removed: number }>(db, `SELECT removed FROM ${table} WHERE key = ?`).get(
+    Number(owner.slice(1)),
   );
+  return row?.removed !== 0;
 }
 
 function ownerOf(row: Row): string {

@@ -7,7 +7,7 @@ import { forgetAction, lastDone, nextUndone, saveChanges, setUndone } from '../r
 import type { Action, Change } from '../repositories/actions.ts';
 import { paragraphByKey } from '../repositories/paragraphs.ts';
 import { wordsAt } from '../repositories/revisions.ts';
-import { hadSpans } from '../repositories/span-snapshots.ts';
+import { spansDiffer } from '../repositories/span-snapshots.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { applyChange, paragraphsOf, reversed } from './apply-change.ts';
 import type { Direction } from './apply-change.ts';
@@ -22,7 +22,7 @@ export function historyService(context: ServiceContext): AreaHandlers<'history'>
       const action = direction === 'undo' ? lastDone(db, project.me) : nextUndone(db, project.me);
       if (action === undefined) return { done: null, skipped: [] };
       // what was typed and taken back letter by letter is no step anybody would see
-      const seen = !isHollow(project, action);
+      const seen = !isHollow(project, action, direction);
       const stepped = stepOver(project, action, direction);
       if (seen) return stepped;
     }
@@ -95,10 +95,11 @@ interface Stepped {
 }
 
 /** True for typing that ended where it began. */
-function isHollow(project: OpenProject, action: Action): boolean {
+function isHollow(project: OpenProject, action: Action, direction: Direction): boolean {
   const { db } = project.file;
   return action.changes.every((change) => {
-    if (change.is !== 'text' || hadSpans(db, change.paragraph, change.from)) return false;
+    if (change.is !== 'text') return false;
+    if (spansDiffer(db, change.paragraph, direction === 'undo' ? change.from : change.to)) return false;
     const [from, to] = [wordsAt(db, change.from), wordsAt(db, change.to)];
     return from.text === to.text && from.status === to.status;
   });

@@ -84,10 +84,11 @@ export function reviseNow(
       to: change.restores ?? seq,
     });
   }
-  if (change.text !== paragraph.target) {
-    if (change.restores === undefined) moveTargetSpans(db, key, paragraph.target, change.text, seq);
-    else bringSpansBack(db, key, change.restores, { before: paragraph.target, after: change.text }, seq);
-  }
+  const before = paragraph.target;
+  if (change.restores !== undefined)
+    // spans may have been touched by typing that ended in the same words
+    bringSpansBack(db, key, change.restores, { before, after: change.text }, seq);
+  else if (change.text !== before) moveTargetSpans(db, key, before, change.text, seq);
   const findings = findingsOf(db, paragraph, change.text);
   const { text: target, status } = change;
   const findingCount = findings.length;

@@ -140,8 +140,6 @@ export async function step(
       if (walk.at !== (wanted === 'undo' ? 0 : walk.states.length - 1)) throw new Error(`no more ${wanted}`);
       return walk;
     }
-    // only the place of a removed note changed: nothing anybody sees
-    if (now === walk.states[walk.at]) return walk;
     const at = walk.at + (wanted === 'undo' ? -1 : 1);
     expectState(now, walk.states[at], wanted);
     return { ...walk, at };

@@ -210,6 +210,27 @@ test('restoring an earlier version brings its status and its links back', async 
   expect((await row(1)).target).toBe('He.');
 });
 
+test('words typed over and typed again give a link its place back', async () => {
+  const { id } = await type(1, 'The minister went.');
+  await t.client.links.add({
+    project: project.id,
+    paragraph: id,
+    spans: [
+      { side: 'source', start: 4, end: 10 },
+      { side: 'target', start: 4, end: 12 },
+    ],
+  });
+  const before = await state();
+  await type(1, '');
+  await type(1, 'The minister went.');
+  const after = await state();
+  expect(after).not.toBe(before);
+  await undo();
+  expect(await state()).toBe(before);
+  await redo();
+  expect(await state()).toBe(after);
+});
+
 test('typing taken back letter by letter is no step of undo', async () => {
   await type(2, 'Kept');
   await type(1, 'a');

@@ -4,6 +4,7 @@ export { keepConnected } from './connection.ts';
 export type { LiveConnection } from './connection.ts';
 export { keys } from './keys.ts';
 export { useContractQuery } from './query.ts';
+export { fetchDownload } from './download.ts';
 export { uploadFile } from './upload.ts';
 export { ownFile } from '../transport/own-file.ts';
 export { findingText } from './findings.ts';

@@ -1,5 +1,6 @@
 /** What belongs to the live paragraph: matches, notes, checks, versions. */
 import { useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import type { RevisionId } from '../../shared/domain/ids.ts';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
@@ -12,6 +13,8 @@ import { directionOf, useSession } from './session.ts';
 import styles from './shell.module.css';
 
 interface RightPanelProps {
+  /** First steps of a new user, above the rest. */
+  readonly steps: ReactNode;
   /** Number of the live paragraph. */
   readonly active: number;
   readonly onInsert: (number: number) => void;
@@ -37,6 +40,7 @@ export function RightPanel(props: RightPanelProps) {
   }, [matches, found]);
   return (
     <div className={styles.scroll} data-area>
+      {props.steps}
       <MatchesPanel
         row={row}
         matches={found}

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/contract/app.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import { useContractQuery } from '../client/index.ts';
 import type { ImportFile } from '../features/documents/index.ts';
+import { FirstSteps } from '../features/lessons/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { useCopy } from '../features/source/use-copy.ts';
 import { useSourceSelection } from '../features/source/use-source-selection.ts';
@@ -31,6 +32,8 @@ import { usePaletteEntries } from './use-palette-entries.ts';
 import { useCommands } from './use-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { useDrop } from './use-drop.ts';
+import { useKeyOf } from './keymap-context.ts';
+import { useFirstSteps } from './use-first-steps.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
 import { useLit } from './use-lit.ts';
@@ -107,7 +110,9 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     startNote: (spans) => setNote({ number: place.active, spans }),
     onClose,
   });
-  useKeys(commands.keys);
+  const run = useFirstSteps(commands.keys, settings, change);
+  const keyOf = useKeyOf();
+  useKeys(run);
   useFocusBack(dialogs.open !== null, () => session.editor.current?.focus());
   useCopy();
 
@@ -123,7 +128,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   );
 
   const { view, active } = place;
-  const palette = usePaletteEntries(commands.keys, place, documents.data ?? [], counts.data);
+  const palette = usePaletteEntries(run, place, documents.data ?? [], counts.data);
   const shown = useMemo(
     () => (focused && view !== undefined ? onlyOf(view, active) : view),
     [focused, view, active],
@@ -138,7 +143,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           readOnly={project.readOnly}
           leftOpen={settings.leftPanel}
           rightOpen={rightOpen}
-          commands={commands.keys}
+          commands={run}
           menu={commands.menu}
         />
         <TroubleBanner project={project.id} />
@@ -189,8 +194,17 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           right={
             rightOpen && !focused ? (
               <RightPanel
+                steps={
+                  settings.stepsHidden ? null : (
+                    <FirstSteps
+                      done={settings.stepsDone}
+                      keyOf={keyOf}
+                      onDismiss={() => change({ stepsHidden: true })}
+                    />
+                  )
+                }
                 active={active}
-                onInsert={(number) => commands.keys['insert-match']?.(`Ctrl+${number}`)}
+                onInsert={(number) => run['insert-match']?.(`Ctrl+${number}`)}
                 onMemories={() => dialogs.show('memories')}
                 draft={note?.number === active ? note.spans : null}
                 onDraft={(spans) => {
@@ -200,7 +214,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                     session.editor.current?.focus();
                   }
                 }}
-                onStartNote={() => commands.keys['add-note']?.()}
+                onStartNote={() => run['add-note']?.()}
                 onLit={lit.set}
                 onFinding={commands.showFinding}
                 onRestore={(revision) => {
@@ -216,7 +230,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
           autosave={session.autosave}
           readOnly={project.readOnly}
           textScale={settings.textScale}
-          commands={commands.keys}
+          commands={run}
         />
         <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
         <Dialogs

@@ -6,6 +6,9 @@ import { jobId, person } from './values.ts';
 export const INTERFACE_LANGUAGES = ['system', 'en', 'ar'] as const;
 export const KEY_PRESETS = ['tarjuman', 'trados', 'memoq', 'omegat'] as const;
 export type KeyPreset = (typeof KEY_PRESETS)[number];
+/** What a new user is shown, by the command that does it. */
+export const FIRST_STEPS = ['confirm', 'add-note', 'palette', 'keys', 'export'] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const REPEATS = ['always', 'ask', 'never'] as const;
@@ -34,6 +37,10 @@ export const settings = z.object({
   keyPreset: z.enum(KEY_PRESETS),
   /** Keys the user has bound, by command, over those of the preset; an empty list: none. */
   keys: z.record(z.string().max(60), z.array(z.string().max(60)).max(8).readonly()),
+  /** First steps taken. */
+  stepsDone: z.array(z.enum(FIRST_STEPS)).readonly(),
+  /** The first steps are out of sight for good. */
+  stepsHidden: z.boolean(),
   /** Percent of the designed text size. */
   textScale: z.number().int().min(70).max(200),
   /** What confirming a paragraph does to those of the same source. */
@@ -61,5 +68,20 @@ export const app = {
   about: query(z.object({}), about),
   settings: query(z.object({}), settings),
   changeSettings: command(settings.partial(), settings),
+  /**
+   * Writes the settings as JSON: after the host's save window, or as a download. Null when the user thought better of it.
+   */
+  exportSettings: command(
+    z.object({}),
+    z.object({ name: z.string(), path: z.string().nullable(), download: z.string().nullable() }).nullable(),
+  ),
+  /**
+   * Takes settings from such a file: every field that is one and fits. `left` names what was not taken. Whoever works
+   * here keeps their identity, and takes the name, initials and colour of the file.
+   */
+  importSettings: command(
+    z.object({ text: z.string().max(1_000_000) }),
+    z.object({ settings, left: z.array(z.string()) }),
+  ),
   cancel: command(z.object({ job: jobId }), z.object({ cancelled: z.boolean() })),
 } as const;

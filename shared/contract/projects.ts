@@ -47,6 +47,10 @@ export const projects = {
     z.object({ project: projectId, path: path.exactOptional() }),
     z.object({ path, bytes: count }),
   ),
+  /** The automatic backups of a project, the newest first; `at` in milliseconds since 1970. */
+  backups: query(z.object({ project: projectId }), z.array(z.object({ at: count, bytes: count })).readonly()),
+  /** Puts a copy of a backup among the projects, to be opened like any other; the project itself stays as it is. */
+  restoreBackup: command(z.object({ project: projectId, at: count }), z.object({ path, bytes: count })),
   /** Saves what can be read to a new file when the project's own file is gone or cannot be written. */
   rescue: command(
     z.object({ project: projectId, path: path.exactOptional() }),

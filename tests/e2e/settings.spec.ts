@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -57,4 +58,41 @@ test('help is found by any word, and by key', async ({ app }) => {
   await expect(dialog.getByText('Nothing about “zzz”')).toBeVisible();
   await search.press('Escape');
   await expect(search).toHaveValue('');
+});
+
+test('first steps tick themselves off, and never come back once dismissed', async ({ app }) => {
+  const { page } = app;
+  const steps = page.getByRole('region', { name: 'First steps' });
+  await expect(steps.getByRole('listitem')).toHaveCount(5);
+  expect(await axeViolations(page, 'section[aria-label="First steps"]')).toEqual([]);
+  await page.keyboard.press('F1');
+  await page
+    .getByRole('dialog', { name: 'Keys and help' })
+    .getByRole('button', { name: 'Close' })
+    .last()
+    .click();
+  await expect(steps.getByRole('listitem').filter({ hasText: 'See all keys and help' })).toContainText('F1');
+  await expect(steps.getByLabel('Done')).toHaveCount(1);
+  await steps.getByRole('button', { name: 'Do not show again' }).click();
+  await expect(steps).toHaveCount(0);
+  await app.restart('--sample');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await expect(steps).toHaveCount(0);
+});
+
+test('settings go out to a file and come back from it', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByText('Dark', { exact: true }).click();
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save to a file…' }).click();
+  const path = join(app.folder, 'settings.json');
+  await (await saved).saveAs(path);
+  await dialog.getByText('Light', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Take from a file…' }).click();
+  await (await choosing).setFiles(path);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

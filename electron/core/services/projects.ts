@@ -1,6 +1,6 @@
 /** Projects. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { countWords } from '../../../shared/text/words.ts';
@@ -81,6 +81,29 @@ export function projectsService(context: ServiceContext): AreaHandlers<'projects
     backup({ project: id, path }) {
       const project = projects.get(id);
       return path === undefined ? backups.make(project.file.db, id) : copyTo(project, path);
+    },
+    backups: ({ project }) => backups.list(projects.get(project).id),
+    restoreBackup({ project: id, at }) {
+      const project = projects.get(id);
+      const backup = backups.pathOf(id, at);
+      if (backup === undefined)
+        throw new AppFault('not-found', 'This backup is not there any more.', {
+          where: backups.folder(id),
+          hint: 'Choose another one.',
+        });
+      const day = new Date(at).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
+      const path = freePath(ports.paths.projects, `${projects.describe(project).name} (${day})`);
+      copyFileSync(backup, path, constants.COPYFILE_EXCL);
+      const { name } = projects.describe(project);
+      recent.add({
+        path,
+        name: `${name} (${day})`,
+        openedAt: ports.clock.now(),
+        translatable: 0,
+        confirmed: 0,
+      });
+      context.emit({ type: 'changed', project: null, entities: ['recent'] });
+      return { path, bytes: statSync(path).size };
     },
     rescue({ project: id, path }) {
       const project = projects.get(id);

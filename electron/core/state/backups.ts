@@ -1,5 +1,5 @@
 /** Automatic backups: when, where, and which old ones may go. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeCopy } from '../db/safe-copy.ts';
 import type { Database } from '../db/database.ts';
@@ -13,6 +13,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Backups {
   /** The folder of one project's backups. */
   folder(project: string): string;
+  /** Those there are, the newest first. */
+  list(project: string): readonly { readonly at: number; readonly bytes: number }[];
+  /** Path of the one made at a time, or undefined. */
+  pathOf(project: string, at: number): string | undefined;
   /** Makes one now. @returns its path and size in bytes. */
   make(db: Database, project: string): { readonly path: string; readonly bytes: number };
   /** Makes one when the newest is old enough or `always`; a failure is logged and stops nothing. */
@@ -37,6 +41,12 @@ export function backups(ports: Ports): Backups {
 
   return {
     folder,
+    list: (project) =>
+      times(folder(project))
+        .toReversed()
+        .map((at) => ({ at, bytes: statSync(join(folder(project), `${at}.tarjuman`)).size })),
+    pathOf: (project, at) =>
+      times(folder(project)).includes(at) ? join(folder(project), `${at}.tarjuman`) : undefined,
     make,
     tryMake(db, project, always = false) {
       try {

@@ -10,6 +10,8 @@ export interface SettingsStore {
   get(): Settings;
   /** @returns the settings after the change; they are on disk. */
   change(change: Partial<Settings>): Settings;
+  /** Takes every field that fits; the person's identity stays. @returns names of what was left. */
+  take(given: Readonly<Record<string, unknown>>): readonly string[];
 }
 
 /** Settings in the private folder. A field that is missing or no longer valid falls back to its default. */
@@ -38,7 +40,31 @@ export function settingsStore(ports: Ports): SettingsStore {
       save(current);
       return current;
     },
+    take(given) {
+      const { fields, left } = fitting(given);
+      const merged = schema.parse({ ...get(), ...fields });
+      current = { ...merged, person: { ...merged.person, id: get().person.id } };
+      save(current);
+      return left;
+    },
   };
+}
+
+/** The fields of `given` that are settings and fit, and the names of those that are not. */
+function fitting(given: Readonly<Record<string, unknown>>): {
+  readonly fields: Record<string, unknown>;
+  readonly left: readonly string[];
+} {
+  const fields: Record<string, unknown> = {};
+  const left: string[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const field = Object.hasOwn(schema.shape, key)
+      ? schema.shape[key as keyof typeof schema.shape].safeParse(value)
+      : undefined;
+    if (field?.success === true) fields[key] = field.data;
+    else left.push(key);
+  }
+  return { fields, left };
 }
 
 function defaultSettings(person: PersonId): Settings {
@@ -54,6 +80,8 @@ function defaultSettings(person: PersonId): Settings {
     spelling: 'us',
     smartPunctuation: true,
     completion: true,
+    stepsDone: [],
+    stepsHidden: false,
     keyPreset: 'tarjuman',
     keys: {},
     textScale: 100,
@@ -67,11 +95,5 @@ function defaultSettings(person: PersonId): Settings {
 
 function merge(defaults: Settings, stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const result: Record<string, unknown> = { ...defaults };
-  for (const [key, value] of Object.entries(stored)) {
-    if (!Object.hasOwn(schema.shape, key)) continue;
-    const field = schema.shape[key as keyof typeof schema.shape].safeParse(value);
-    if (field.success) result[key] = field.data;
-  }
-  return schema.parse(result);
+  return schema.parse({ ...defaults, ...fitting({ ...stored }).fields });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Contract, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
-import { errorOf, useClient } from '../../client/index.ts';
+import { errorOf, fetchDownload, useClient } from '../../client/index.ts';
 import { useJob } from '../../client/job.ts';
 import type { JobProgress } from '../../client/job.ts';
 
@@ -25,7 +25,7 @@ export function useExport(onDone: (result: ExportResult) => void): Export {
     try {
       const result = await job.run((id) => client.exports.run({ ...input, job: id }));
       if (result === null) return;
-      if (result.download !== null) download(result.download, result.name);
+      if (result.download !== null) fetchDownload(result.download, result.name);
       onDone(result);
     } catch (thrown) {
       const fault = errorOf(thrown);
@@ -34,12 +34,4 @@ export function useExport(onDone: (result: ExportResult) => void): Export {
   }
 
   return { progress: job.progress, error, run: (input) => void write(input), cancel: job.cancel };
-}
-
-/** Lets the browser fetch and keep the file, without leaving the page. */
-function download(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }

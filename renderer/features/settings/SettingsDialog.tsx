@@ -4,7 +4,9 @@ import type { Project } from '../../../shared/domain/project.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { Button, Dialog, SegmentedControl } from '../../ui/index.ts';
+import { Backups } from './Backups.tsx';
 import { PersonFields } from './PersonFields.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 import styles from './SettingsDialog.module.css';
 import { TextFields } from './TextFields.tsx';
 import { WritingFields } from './WritingFields.tsx';
@@ -101,6 +103,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
             {t('settings.safe')}
           </h3>
           <p className={styles['words']}>{t('settings.safe-text')}</p>
+          {project === null ? null : <Backups project={project.id} />}
+          <SettingsFile />
         </section>
       </div>
     </Dialog>

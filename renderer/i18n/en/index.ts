@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { memory } from './memory.ts';
+import { lessons } from './lessons.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { projects } from './projects.ts';
@@ -29,6 +30,7 @@ export const en = {
   history,
   keys,
   memory,
+  lessons,
   notes,
   palette,
   projects,

@@ -1,6 +1,6 @@
 /** Projects. */
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { countWords } from '../../../shared/text/words.ts';
@@ -93,6 +93,7 @@ export function projectsService(context: ServiceContext): AreaHandlers<'projects
         });
       const day = new Date(at).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
       const path = freePath(ports.paths.projects, `${projects.describe(project).name} (${day})`);
+      mkdirSync(ports.paths.projects, { recursive: true });
       copyFileSync(backup, path, constants.COPYFILE_EXCL);
       const { name } = projects.describe(project);
       recent.add({

@@ -1,7 +1,9 @@
 /** One size of memory, measured in a process of its own: `node tm-run.ts SIZE FOLDER`. Prints JSON. */
 import { createWriteStream } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Distance } from '../../electron/core/memory/distance.ts';
 import { matchKey, type MatchKey } from '../../electron/core/memory/key.ts';
 import { similarity } from '../../electron/core/memory/search.ts';
@@ -28,10 +30,12 @@ const pulse = setInterval(() => {
   last = performance.now();
 }, 1);
 let outcome: unknown;
+const importBefore = process.cpuUsage();
 const importTook = await timed(async () => {
   outcome = await importing.client.memory.import({ job: 'i', path, file: { path: tmx } });
 });
 clearInterval(pulse);
+const importUsed = process.cpuUsage(importBefore);
 await importing.close();
 
 const t = testCore();
@@ -44,15 +48,18 @@ const picked: string[] = [];
   for (const pair of recombined(pairs, size, 3)) if (n++ % every === 0) picked.push(pair.source);
 }
 const queries = picked.slice(0, QUERIES).map((text) => edited(text, pairs, next));
-const rssBefore = process.memoryUsage().rss;
-const open = await timed(() =>
-  client.memory.lookup({ paths: [path], text: queries[0] ?? '', threshold: 70 }),
+const fresh = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('./tm-open.ts', import.meta.url)), path, ...queries.slice(0, 50)],
+  { encoding: 'utf8' },
 );
+const { open, rss } = JSON.parse(fresh.stdout) as { readonly open: number; readonly rss: number };
 
 const lookups: Record<string, unknown> = {};
 const tops = new Map<string, number>();
 for (const threshold of [70, 50]) {
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (const text of queries) {
     let score = 0;
     times.push(
@@ -62,16 +69,17 @@ for (const threshold of [70, 50]) {
     );
     if (threshold === 70) tops.set(text, score);
   }
+  const { user, system } = process.cpuUsage(before);
   times.sort((a, b) => a - b);
   lookups[threshold] = {
     p50: at(times, 0.5),
     p95: at(times, 0.95),
     max: times.at(-1),
+    processor: (user + system) / 1000 / queries.length,
     perSecond: 1000 / (times.reduce((a, b) => a + b, 0) / times.length),
     found: queries.filter((text) => (tops.get(text) ?? 0) >= threshold).length,
   };
 }
-const rss = process.memoryUsage().rss;
 
 const words = queries.flatMap((text) => text.split(' ').slice(1, 2)).slice(0, 200);
 const concordance: number[] = [];
@@ -85,13 +93,13 @@ process.stdout.write(
     size,
     outcome,
     importPairsPerSecond: size / (importTook / 1000),
+    importPairsPerProcessorSecond: size / ((importUsed.user + importUsed.system) / 1e6),
     importLongestBlock: longest,
     open,
     lookups,
     concordance: { p50: at(concordance, 0.5), p95: at(concordance, 0.95) },
     scan: scanSeconds(),
-    rss: rss / 2 ** 20,
-    grown: (rss - rssBefore) / 2 ** 20,
+    rss,
     recall: recall(),
   })}\n`,
 );

@@ -80,6 +80,7 @@ export function memories(ports: Ports): Memories {
 
   function close(path: string): void {
     const memory = open.get(path);
+    if (memory?.importing === true) return; // the import ends with it, or with the core
     open.delete(path);
     memory?.file.close();
   }

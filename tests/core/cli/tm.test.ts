@@ -55,7 +55,7 @@ test('a memory from a TMX file, looked up, searched, written again, and used to 
 });
 
 test('what was confirmed on the command line is in the memory of the project', () => {
-  writeFileSync(join(folder, 'b.txt'), 'ذهب الوزير إلى الجزائر.\nذهب الوزير إلى الجزائر.\n');
+  writeFileSync(join(folder, 'b.txt'), 'ذهب الوزير إلى الجزائر.\nذهب الوزير إلى الجزائر اليوم.\n');
   tarjuman('new', 'q.tarjuman');
   tarjuman('import', 'q.tarjuman', 'b.txt');
   tarjuman('set', 'q.tarjuman', '1', '--text', 'The minister left for Algiers.', '--status', 'translated');

@@ -84,13 +84,17 @@ export function memoryService(context: ServiceContext): AreaHandlers<'memory'> {
       });
     },
     detach({ project, memory }) {
-      return change(project, (rows) => {
-        found(
+      let path = '';
+      const list = change(project, (rows) => {
+        path = found(
           rows.find(({ id }) => id === memory),
           'attached memory of this id',
-        );
+        ).path;
         return rows.filter(({ id }) => id !== memory);
       });
+      // the file can be moved or deleted now; another project that uses it opens it again
+      memories.close(path);
+      return list;
     },
     lookup({ project: id, paths, paragraph, text, tags, threshold, limit }) {
       const project = id === undefined ? undefined : projects.get(id);

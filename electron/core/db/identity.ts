@@ -1,5 +1,5 @@
 /** How a project file says what it is. */
-import { openSync, readSync, closeSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import type { Database } from './database.ts';
 
@@ -53,8 +53,18 @@ export function assertFileOf(kind: Kind, path: string): void {
     throw notOurs(kind, path, read === 0 ? 'The file is empty.' : `The file is not a Tarjuman ${kind}.`);
   const id = header.readUInt32BE(68);
   const other = (Object.keys(KINDS) as readonly Kind[]).find((k) => KINDS[k].id === id);
+  // a memory whose program was killed may still have its first page in the log beside it: asked once it is open
+  if (kind === 'memory' && id === 0 && existsSync(`${path}-wal`)) return;
   if (other === undefined) throw notOurs(kind, path, 'The file is a database of another program.');
   if (other !== kind) throw notOurs(kind, path, `The file is a Tarjuman ${other}, not a ${kind}.`);
+}
+
+/** Throws as {@link assertFileOf} does when an open database is not of this kind; one with nothing in it yet is. */
+export function assertOpenedOf(kind: Kind, path: string, db: Database): void {
+  const id = Number(db.pragma('application_id', { simple: true }));
+  if (id === KINDS[kind].id) return;
+  const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get()?.n ?? 0;
+  if (id !== 0 || tables > 0) throw notOurs(kind, path, 'The file is a database of another program.');
 }
 
 /** The schema version the file was written with. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
-import { assertFileOf, MEMORY_APPLICATION_ID, schemaVersion } from './identity.ts';
+import { assertFileOf, assertOpenedOf, MEMORY_APPLICATION_ID, schemaVersion } from './identity.ts';
 import { MEMORY_MIGRATIONS } from './memory-migrations/index.ts';
 import { assertNotNewer, migrate } from './migrate.ts';
 
@@ -43,7 +43,7 @@ export function openMemoryFile(path: string): MemoryFile {
   const db = openDatabase(path, { durability: 'private', readOnly, mustExist: true });
   try {
     // a damaged first page shows itself here rather than in the middle of a lookup
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    assertOpenedOf('memory', path, db);
     assertNotNewer(db, path, MEMORY_MIGRATIONS, 'memory');
     if (!readOnly) migrate(db, MEMORY_MIGRATIONS, MEMORY_APPLICATION_ID);
     else if (schemaVersion(db) < (MEMORY_MIGRATIONS.at(-1)?.version ?? 0))

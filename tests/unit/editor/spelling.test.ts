@@ -104,4 +104,13 @@ describe('spelling', () => {
     await source.learn([text, 'قلم']);
     expect([source.isRight(text), source.isRight('قلم')]).toEqual([true, false]);
   });
+
+  test('the encoding is found wherever the rules name it', async () => {
+    const source = new Speller(port, 'source');
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const aff = bytes(`FLAG long\n${'# a long table\n'.repeat(6000)}SET UTF-8\n`);
+    await source.use(Promise.resolve({ aff, dic: bytes('1\nكتاب\n') }));
+    await source.learn(['كتاب', 'قلم']);
+    expect([source.isRight('كتاب'), source.isRight('قلم')]).toEqual([true, false]);
+  });
 });

@@ -22,8 +22,9 @@ export async function createEngine(aff: Uint8Array, dic: Uint8Array): Promise<En
   };
 }
 
+/** The line may stand anywhere: in the Arabic dictionary it comes after a long table. */
 function encodingOf(aff: Uint8Array): string {
-  const named = /^SET\s+(\S+)/m.exec(new TextDecoder('latin1').decode(aff.subarray(0, 65_536)))?.[1];
+  const named = /^SET\s+(\S+)/m.exec(new TextDecoder('latin1').decode(aff))?.[1];
   // Hunspell writes ISO8859-1 where the web says ISO-8859-1
   return named === undefined
     ? 'latin1'

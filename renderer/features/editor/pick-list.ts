@@ -44,7 +44,8 @@ export function pickList(setup: PickListSetup): Extension {
   const pieces = sourcePieces(setup.source, setup.tags);
   return [
     mode,
-    tooltips({ position: 'fixed', parent: document.body }),
+    // inside the landmark, outside the row that would cut it off
+    tooltips({ position: 'fixed', parent: document.querySelector('main') ?? document.body }),
     EditorState.phrases.of({ Completions: messages().t('text.list') }),
     autocompletion({
       activateOnTyping: false,

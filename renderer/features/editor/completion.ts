@@ -11,6 +11,7 @@ export interface Completion {
 const WRITTEN = 3;
 /** So many must be saved. */
 const SAVED = 2;
+const LONGEST = 80;
 const TAIL = /(?:[\p{L}\p{M}'’-]+ ){0,2}[\p{L}\p{M}'’-]+$/u;
 
 /**
@@ -18,7 +19,8 @@ const TAIL = /(?:[\p{L}\p{M}'’-]+ ){0,2}[\p{L}\p{M}'’-]+$/u;
  * a word that goes on with one. Capitals count, but for the first letter of a word at a sentence's start.
  */
 export function completionOf(before: string, words: readonly string[]): Completion | undefined {
-  const tail = TAIL.exec(before)?.[0] ?? '';
+  // names are short: a long line need not be walked from its start
+  const tail = TAIL.exec(before.slice(-LONGEST))?.[0] ?? '';
   for (let written = tail; written.length >= WRITTEN; written = afterSpace(written)) {
     const found = words.find((word) => goesOn(word, written));
     if (found !== undefined) return { word: found, rest: found.slice(written.length) };
@@ -39,9 +41,14 @@ export function completionsOf(written: string, words: readonly string[], limit: 
 
 function goesOn(word: string, written: string, saved: number = SAVED): boolean {
   if (word.length < written.length + saved) return false;
-  if (word.startsWith(written)) return true;
-  const [first = ''] = written;
-  return first !== first.toLowerCase() && word.startsWith(first.toLowerCase() + written.slice(1));
+  // most words are told apart by their first letter
+  const first = word.charCodeAt(0);
+  const own = written.charCodeAt(0);
+  if (first === own) return word.startsWith(written);
+  const head = written.charAt(0).toLowerCase();
+  return (
+    word.startsWith(head) && head !== written.charAt(0) && word.startsWith(written.slice(1), head.length)
+  );
 }
 
 function afterSpace(text: string): string {

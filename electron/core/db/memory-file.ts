@@ -74,7 +74,7 @@ export function longWrite(file: MemoryFile): LongWrite {
   const db = openDatabase(file.path, { durability: 'private', mustExist: true });
   db.pragma('cache_size = -65536');
   db.pragma('synchronous = NORMAL');
-  db.pragma('wal_autocheckpoint = 16000');
+  db.pragma('wal_autocheckpoint = 2000');
   db.exec('BEGIN IMMEDIATE');
   return {
     db,

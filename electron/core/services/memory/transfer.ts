@@ -32,8 +32,8 @@ const TOLD = 100;
 const TAKEN_BACK = 200;
 /** Units stored in one go: some milliseconds. */
 const SLICE = 50;
-/** Units to a commit: fewer and larger ones keep the index of words in fewer pieces. */
-const COMMIT = 20_000;
+/** Units to a commit: more keep the index of words in fewer pieces, fewer keep the wait for the disk short. */
+const COMMIT = 4_000;
 
 /**
  * Imports a TMX file through a connection of its own, in small commits between which everything else goes on.

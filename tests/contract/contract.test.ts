@@ -194,6 +194,8 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.app.about({});
   const { person } = await client.app.settings({});
   await client.app.changeSettings({ person: { ...person, name: 'Salma Haddad', initials: 'SH' } });
+  await client.app.exportSettings({});
+  await client.app.importSettings({ text: '{"theme":"dark"}' });
   await client.app.cancel({ job: 'none' });
 
   const sample = await client.projects.openSample({ job: 'sample' });
@@ -318,4 +320,6 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.projects.check({ project });
   await client.projects.backup({ project });
   await client.projects.rescue({ project });
+  for (const { at } of await client.projects.backups({ project }))
+    await client.projects.restoreBackup({ project, at });
 }

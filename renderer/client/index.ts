@@ -12,5 +12,5 @@ export { errorOf, faultText, faultTitle } from './fault.ts';
 export { chipsOf } from './chips.ts';
 export type { Chip } from './chips.ts';
 export { putText, STORED_TEXT, takeText } from './clipboard.ts';
-export { HUES, hueOf, rowMarks } from './marks.ts';
+export { HUES, hueOf, kindName, linkOrdinal, rowMarks, suggestionMarks, suggestionOrdinal } from './marks.ts';
 export type { Mark } from './marks.ts';

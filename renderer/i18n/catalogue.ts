@@ -26,6 +26,7 @@ interface Arguments {
   readonly name: string;
   readonly number: number;
   readonly path: string;
+  readonly percent: number;
   readonly row: number;
   readonly side: string;
   readonly status: string;

@@ -5,11 +5,15 @@ import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import type { RevisionId } from '../../shared/domain/ids.ts';
 import { HistoryPanel } from '../features/history/HistoryPanel.tsx';
 import { MatchesPanel, useMatches } from '../features/memory/index.ts';
+import { LinksPanel } from '../features/notes/LinksPanel.tsx';
 import { NotesPanel } from '../features/notes/NotesPanel.tsx';
 import type { WordSpan } from '../features/notes/Words.tsx';
 import { ChecksPanel } from '../features/quality/ChecksPanel.tsx';
 import { useRow } from '../features/workspace/use-rows.ts';
 import { directionOf, useSession } from './session.ts';
+import { useKeyOf } from './keymap-context.ts';
+import type { Linking } from './use-linking.ts';
+import type { Lit } from './use-lit.ts';
 import styles from './shell.module.css';
 
 interface RightPanelProps {
@@ -22,15 +26,17 @@ interface RightPanelProps {
   readonly draft: readonly WordSpan[] | null;
   readonly onDraft: (spans: readonly WordSpan[] | null) => void;
   readonly onStartNote: () => void;
-  readonly onLit: (ordinal: number | null) => void;
+  readonly lit: Lit;
+  readonly linking: Linking;
   readonly onFinding: (finding: ParagraphRow['findings'][number]) => void;
   readonly onRestore: (revision: RevisionId) => void;
 }
 
 export function RightPanel(props: RightPanelProps) {
-  const { active, draft, onDraft, onStartNote, onLit, onFinding, onRestore } = props;
+  const { active, draft, onDraft, onStartNote, lit, linking, onFinding, onRestore } = props;
   const { project, autosave, editor, matches } = useSession();
   const row = useRow(active);
+  const keyOf = useKeyOf();
   const found = useMatches(project.id, row);
   useLayoutEffect(() => {
     matches.current = found;
@@ -60,7 +66,19 @@ export function RightPanel(props: RightPanelProps) {
         onDraft={onDraft}
         onStart={onStartNote}
         flush={() => (row === undefined ? Promise.resolve(true) : autosave.flush(row.id))}
-        onLit={onLit}
+        onLit={lit.set}
+      />
+      <LinksPanel
+        key={`links ${row?.id ?? 'none'}`}
+        project={project.id}
+        row={row}
+        targetLanguage={project.targetLanguage}
+        readOnly={project.readOnly}
+        picked={lit.picked}
+        drawKey={keyOf('link')}
+        onDraw={linking.draw}
+        selected={linking.selected}
+        onLit={lit.set}
       />
       <ChecksPanel row={row} onShow={onFinding} />
       <HistoryPanel

@@ -36,6 +36,7 @@ import { useKeyOf } from './keymap-context.ts';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
+import { useLinking } from './use-linking.ts';
 import { useLit } from './use-lit.ts';
 import { useMakeSession } from './use-session.ts';
 import { useMedia } from './use-media.ts';
@@ -91,6 +92,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const [note, setNote] = useState<{ number: number; spans: readonly WordSpan[] } | null>(null);
   const lit = useLit();
   const [focused, setFocused] = useState(false);
+  const linking = useLinking({ session, place, source, lit });
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
   const structure = useStructure({ session, moves, source });
@@ -102,6 +104,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     dialogs,
     source,
     structure,
+    linking,
     changeSettings: change,
     rightOpen,
     showRight,
@@ -215,7 +218,8 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
                   }
                 }}
                 onStartNote={() => run['add-note']?.()}
-                onLit={lit.set}
+                lit={lit}
+                linking={linking}
                 onFinding={commands.showFinding}
                 onRestore={(revision) => {
                   const row = session.rows.get(active);

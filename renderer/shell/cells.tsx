@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { rowMarks } from '../client/index.ts';
+import type { Mark } from '../client/index.ts';
 import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import { useTypos } from '../features/editor/spelling/use-typos.ts';
@@ -22,6 +23,8 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
   return live ? <LiveTarget row={row} /> : <Target row={row} />;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
   const { t, direction: interfaceDirection } = useMessages();
   const { aids } = useSession();
@@ -36,7 +39,7 @@ function Source({ row, live }: { readonly row: ParagraphRow; readonly live: bool
         {t('workspace.copied')}
       </div>
     );
-  return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? []} />;
+  return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? NO_MARKS} live={live} />;
 }
 
 function Target({ row }: { readonly row: ParagraphRow }) {

@@ -42,6 +42,7 @@ export const COMMANDS = [
   { id: 'leave-editor', keys: ['Escape'], area: 'moving' },
   { id: 'next-area', keys: ['F6'], area: 'moving', anywhere: true },
   { id: 'add-note', keys: ['Ctrl+M'], area: 'annotating', anywhere: true },
+  { id: 'link', keys: ['Ctrl+Shift+L'], area: 'annotating', anywhere: true },
   { id: 'palette', keys: ['Ctrl+Shift+P'], area: 'window', anywhere: true },
   { id: 'add-documents', keys: ['Ctrl+Shift+O'], area: 'window', anywhere: true },
   { id: 'paste-text', keys: [], area: 'window', anywhere: true },

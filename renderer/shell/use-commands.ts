@@ -13,6 +13,7 @@ import { useKeyOf } from './keymap-context.ts';
 import type { Session } from './session.ts';
 import type { Dialogs } from './use-dialogs.ts';
 import type { Commands } from './use-keys.ts';
+import type { Linking } from './use-linking.ts';
 import type { Moves } from './use-moves.ts';
 import type { Place } from './use-place.ts';
 import type { Structure } from './use-structure.ts';
@@ -27,6 +28,7 @@ interface Parts {
   readonly dialogs: Dialogs;
   readonly source: SourceSelection;
   readonly structure: Structure;
+  readonly linking: Linking;
   readonly changeSettings: ChangeSettings;
   readonly rightOpen: boolean;
   readonly showRight: (open: boolean) => void;
@@ -120,6 +122,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         lock: onLive((row) => parts.structure.setFlag(row, 'locked')),
         'copy-as-is': onLive((row) => parts.structure.setFlag(row, 'copyAsIs')),
         part: onLive((row) => parts.structure.setFlag(row, 'parted')),
+        link: parts.linking.draw,
         'add-documents': dialogs.choose,
         'paste-text': () => dialogs.show('paste'),
       };

@@ -10,7 +10,6 @@ import type {
   RevisionId,
 } from '../domain/ids.ts';
 import { isUuid } from '../domain/ids.ts';
-import { LINK_KINDS } from '../domain/link.ts';
 import { NOTE_KINDS } from '../domain/note.ts';
 import { PARAGRAPH_KINDS } from '../domain/paragraph.ts';
 import { DOCUMENT_FORMATS } from '../domain/project.ts';
@@ -42,7 +41,7 @@ export const paragraphNumber = z.number().int().positive();
 
 export const status = z.enum(STATUSES);
 export const noteKind = z.enum(NOTE_KINDS);
-export const linkKind = z.enum(LINK_KINDS);
+export const linkKind = z.string().trim().min(1).max(60);
 export const origin = z.enum(ORIGINS);
 export const documentFormat = z.enum(DOCUMENT_FORMATS);
 export const side = z.enum(['source', 'target']);
@@ -156,6 +155,7 @@ export const link = z.object({
   note: noteId.nullable(),
   confidence: z.number().min(0).max(1),
   author: personId,
+  authorName: z.string(),
 });
 
 export const revision = z.object({

@@ -14,7 +14,14 @@ export const LINK_KINDS = [
   'idiom',
 ] as const;
 
-export type LinkKind = (typeof LINK_KINDS)[number];
+/** One of {@link LINK_KINDS}, or a name the project's own list gives. */
+export type LinkKind = string;
+
+/** What a link that was just drawn is, by the sides it has words on. */
+export function drawnKind(spans: readonly { readonly side: 'source' | 'target' }[]): LinkKind {
+  if (spans.every(({ side }) => side === 'source')) return 'omission';
+  return spans.every(({ side }) => side === 'target') ? 'addition' : 'equivalence';
+}
 
 export interface Link {
   readonly id: LinkId;
@@ -23,7 +30,8 @@ export interface Link {
   readonly spans: readonly Span[];
   /** A note that says why, when there is one. */
   readonly note: NoteId | null;
-  /** 0 to 1; 1 for what a person drew. */
+  /** 0 to 1; 1 for what a person drew, less for a suggestion that was accepted. */
   readonly confidence: number;
   readonly author: PersonId;
+  readonly authorName: string;
 }

@@ -58,6 +58,22 @@ export interface LinkChange {
   readonly to: boolean;
 }
 
+/** What a link was, as {@link NoteState} is what a note was; `note` is the key of its note. */
+export interface LinkState {
+  readonly kind: string;
+  readonly note: number | null;
+  readonly spans?: readonly KeptSpan[];
+  readonly of?: number;
+}
+
+export interface LinkStateChange {
+  readonly is: 'link-state';
+  readonly paragraph: number;
+  readonly link: number;
+  readonly from: LinkState;
+  readonly to: LinkState;
+}
+
 /** Some paragraphs gave way to others; the stamps tell whether anybody touched either side since. */
 export interface StructureChange {
   readonly is: 'structure';
@@ -67,7 +83,7 @@ export interface StructureChange {
   readonly toStamp: number;
 }
 
-export type Change = TextChange | FlagsChange | NoteChange | LinkChange | StructureChange;
+export type Change = TextChange | FlagsChange | NoteChange | LinkChange | LinkStateChange | StructureChange;
 
 export interface Action {
   readonly key: number;

@@ -3,12 +3,15 @@ import type { LinkId } from '../../../shared/domain/ids.ts';
 import type { Link, LinkKind } from '../../../shared/domain/link.ts';
 import type { Database } from '../db/database.ts';
 import { prepared } from '../db/statements.ts';
+import type { LinkState } from './actions.ts';
 import { spansOf } from './spans.ts';
 
 export interface NewLink {
   readonly id: LinkId;
   readonly paragraph: number;
   readonly kind: LinkKind;
+  /** 0 to 1; 1 when it is left out. */
+  readonly confidence?: number;
   readonly author: number;
   readonly at: number;
 }
@@ -17,9 +20,9 @@ export interface NewLink {
 export function addLink(db: Database, link: NewLink): number {
   const result = db
     .prepare(
-      `INSERT INTO link (id, paragraph, kind, confidence, author, created_at) VALUES (?, ?, ?, 1, ?, ?)`,
+      `INSERT INTO link (id, paragraph, kind, confidence, author, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .run(link.id, link.paragraph, link.kind, link.author, link.at);
+    .run(link.id, link.paragraph, link.kind, link.confidence ?? 1, link.author, link.at);
   return Number(result.lastInsertRowid);
 }
 
@@ -46,6 +49,20 @@ export function setLinkRemoved(db: Database, key: number, removed: boolean): voi
   db.prepare('UPDATE link SET removed = ? WHERE key = ?').run(removed ? 1 : 0, key);
 }
 
+/** Kind and note of a link, as the journal keeps them. */
+export function linkState(db: Database, key: number): LinkState {
+  const row = prepared<[number], { kind: string; note: number | null }>(
+    db,
+    'SELECT kind, note FROM link WHERE key = ?',
+  ).get(key);
+  if (row === undefined) throw new Error('there is no such link');
+  return row;
+}
+
+export function saveLinkState(db: Database, key: number, { kind, note }: LinkState): void {
+  db.prepare('UPDATE link SET kind = ?, note = ? WHERE key = ?').run(kind, note, key);
+}
+
 interface Row extends Omit<Link, 'spans'> {
   readonly key: number;
 }
@@ -55,8 +72,9 @@ export function linksOf(db: Database, paragraph: number): readonly Link[] {
   const rows = prepared<[number], Row>(
     db,
     `SELECT l.key, l.id, (SELECT id FROM paragraph WHERE key = l.paragraph) AS paragraph, l.kind,
-            (SELECT id FROM note WHERE key = l.note) AS note, l.confidence,
-            (SELECT id FROM person WHERE key = l.author) AS author
+            (SELECT id FROM note WHERE key = l.note AND removed = 0) AS note, l.confidence,
+            (SELECT id FROM person WHERE key = l.author) AS author,
+            (SELECT name FROM person WHERE key = l.author) AS authorName
        FROM link l WHERE l.paragraph = ? AND l.removed = 0`,
   ).all(paragraph);
   if (rows.length === 0) return [];

@@ -2,7 +2,7 @@
 import type { Database } from '../db/database.ts';
 import { prepared } from '../db/statements.ts';
 
-const KEYS = ['id', 'name', 'source-language', 'target-language', 'created', 'words'] as const;
+const KEYS = ['id', 'name', 'source-language', 'target-language', 'created', 'words', 'link-kinds'] as const;
 export type MetaKey = (typeof KEYS)[number];
 
 /** The value of `key`; throws when the project never had one. */

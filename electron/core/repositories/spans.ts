@@ -1,6 +1,6 @@
 /** Spans: where notes and links stand in the words. */
 import type { Span } from '../../../shared/domain/note.ts';
-import { mapSpan, spliceBetween } from '../../../shared/domain/span.ts';
+import { carrier } from '../../../shared/text/carry.ts';
 import type { Database } from '../db/database.ts';
 import { prepared } from '../db/statements.ts';
 import type { KeptSpan } from './actions.ts';
@@ -102,13 +102,13 @@ export function moveTargetSpans(
     `SELECT key, note, link, side, start, "end", touched FROM span WHERE paragraph = ? AND side = 'target'`,
   ).all(paragraph);
   if (rows.length === 0) return false;
-  const splice = spliceBetween(before, after);
+  const carry = carrier(before, after);
   const update = prepared(
     db,
     'UPDATE span SET start = ?, "end" = ?, touched = max(touched, ?), revision = ? WHERE key = ?',
   );
   for (const row of rows) {
-    const moved = mapSpan(row, splice);
+    const moved = carry(row);
     update.run(moved.start, moved.end, moved.touched ? 1 : 0, head, row.key);
   }
   return true;

@@ -1,15 +1,16 @@
 /** Taking back one change of the journal, or doing it again. */
-import { mapSpan, spliceBetween } from '../../../shared/domain/span.ts';
+import { carrier } from '../../../shared/text/carry.ts';
 import type {
   Change,
   FlagsChange,
   KeptSpan,
   LinkChange,
+  LinkStateChange,
   NoteChange,
   StructureChange,
   TextChange,
 } from '../repositories/actions.ts';
-import { linkRemoved, setLinkRemoved } from '../repositories/links.ts';
+import { linkRemoved, linkState, saveLinkState, setLinkRemoved } from '../repositories/links.ts';
 import { countNotes, noteState, saveNoteState } from '../repositories/notes.ts';
 import { paragraphByKey } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
@@ -65,6 +66,8 @@ export function applyChange(
       return applyNote(project, record, change);
     case 'link':
       return applyLink(project, change);
+    case 'link-state':
+      return applyLinkState(project, record, change);
   }
 }
 
@@ -118,6 +121,19 @@ function applyLink(project: OpenProject, change: LinkChange): boolean {
   return true;
 }
 
+function applyLinkState(project: OpenProject, record: ParagraphRecord, change: LinkStateChange): boolean {
+  const { db } = project.file;
+  const now = linkState(db, change.link);
+  const { from, to } = change;
+  if (now.kind !== from.kind || now.note !== from.note) return false;
+  saveLinkState(db, change.link, to);
+  if (to.spans !== undefined) {
+    const spans = carried(project, record, to.spans, to.of ?? 0);
+    putSpansBack(db, { paragraph: change.paragraph, link: change.link }, spans, record.headSeq);
+  }
+  return true;
+}
+
 function applyStructure(project: OpenProject, change: StructureChange): boolean {
   const { db } = project.file;
   const now = change.from.map((key) => paragraphByKey(db, key)?.paragraph.number ?? 0);
@@ -136,10 +152,10 @@ function carried(
   of: number,
 ): readonly KeptSpan[] {
   if (headRoot(project, record) === of) return spans;
-  const splice = spliceBetween(wordsAt(project.file.db, of).text, record.paragraph.target);
+  const carry = carrier(wordsAt(project.file.db, of).text, record.paragraph.target);
   return spans.map((span) => {
     if (span.side === 'source') return span;
-    const moved = mapSpan(span, splice);
+    const moved = carry(span);
     return { side: 'target', start: moved.start, end: moved.end, touched: span.touched || moved.touched };
   });
 }

@@ -1,24 +1,66 @@
 /** Links between words. */
-import type { LinkId } from '../../../shared/domain/ids.ts';
+import type { LinkId, ParagraphId, ProjectId } from '../../../shared/domain/ids.ts';
+import { drawnKind } from '../../../shared/domain/link.ts';
+import type { Link } from '../../../shared/domain/link.ts';
+import { AppFault } from '../../../shared/contract/errors.ts';
 import { found } from '../faults.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import {
-  addLink,
-  linkKeys,
-  linkRemoved,
-  linksOf,
-  paragraphsWithLinks,
-  setLinkRemoved,
-} from '../repositories/links.ts';
-import { paragraphById } from '../repositories/paragraphs.ts';
-import { saveSpans } from '../repositories/spans.ts';
+import { linkKeys, linkRemoved, linksOf, paragraphsWithLinks, setLinkRemoved } from '../repositories/links.ts';
+import { paragraphById, paragraphByKey } from '../repositories/paragraphs.ts';
+import type { ParagraphRecord } from '../repositories/paragraphs.ts';
+import type { SpanRange } from '../repositories/spans.ts';
+import type { OpenProject } from '../state/open-projects.ts';
 import { actionGroup } from '../state/journal.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { addLinkNow, changeLinkNow } from './link-edits.ts';
+import { linkKinds, saveLinkKinds } from './link-kinds.ts';
 import { assertInside } from './notes.ts';
 import { assertInSight } from './revise.ts';
 
 export function linksService(context: ServiceContext): AreaHandlers<'links'> {
+  function linkOf(project: OpenProject, paragraph: number, id: LinkId): Link {
+    return found(
+      linksOf(project.file.db, paragraph).find((link) => link.id === id),
+      'link of this id',
+    );
+  }
+
+  function recordOf(project: OpenProject, id: ParagraphId): ParagraphRecord {
+    const record = found(paragraphById(project.file.db, id), 'paragraph of this id');
+    assertInSight(record.paragraph.number);
+    return record;
+  }
+
+  function setRemoved(
+    projectId: ProjectId,
+    id: LinkId,
+    removed: boolean,
+  ): { readonly project: OpenProject; readonly paragraph: number } {
+    const project = context.projects.get(projectId);
+    const { db } = project.file;
+    const keys = found(linkKeys(db, id), 'link of this id');
+    write(
+      context,
+      project,
+      ['links', 'paragraphs'],
+      () => {
+        if (linkRemoved(db, keys.key) === removed) return;
+        setLinkRemoved(db, keys.key, removed);
+        project.journal.record({
+          is: 'link',
+          paragraph: keys.paragraph,
+          link: keys.key,
+          from: !removed,
+          to: removed,
+        });
+      },
+      () => [keys.number],
+      actionGroup(removed ? 'link-remove' : 'link-add'),
+    );
+    return { project, paragraph: keys.paragraph };
+  }
+
   return {
     list({ project: id, paragraph }) {
       const { db } = context.projects.get(id).file;
@@ -28,52 +70,85 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
     },
     add({ project: projectId, paragraph, kind, spans }) {
       const project = context.projects.get(projectId);
-      const { db } = project.file;
-      const record = found(paragraphById(db, paragraph), 'paragraph of this id');
-      assertInSight(record.paragraph.number);
+      const record = recordOf(project, paragraph);
       assertInside(record.paragraph, spans);
-      const id = context.ports.ids.uuid() as LinkId;
-      write(
+      const id = write(
         context,
         project,
         ['links', 'paragraphs'],
-        () => {
-          const at = context.ports.clock.now();
-          const key = addLink(db, { id, paragraph: record.key, kind, author: project.me, at });
-          saveSpans(db, { paragraph: record.key, link: key }, spans, record.headSeq);
-          project.journal.record({ is: 'link', paragraph: record.key, link: key, from: true, to: false });
-        },
+        () => addLinkNow(context, project, record, { kind: kind ?? drawnKind(spans), spans }),
         () => [record.paragraph.number],
         actionGroup('link-add'),
       );
-      return found(
-        linksOf(db, record.key).find((link) => link.id === id),
-        'link of this id',
-      );
+      return linkOf(project, record.key, id);
     },
-    remove({ project: projectId, link }) {
+    change({ project: projectId, link: id, kind, note, spans }) {
       const project = context.projects.get(projectId);
-      const { db } = project.file;
-      const keys = found(linkKeys(db, link), 'link of this id');
+      const keys = found(linkKeys(project.file.db, id), 'link of this id');
+      const record = found(paragraphByKey(project.file.db, keys.paragraph), 'paragraph of this link');
+      assertInSight(record.paragraph.number);
+      if (spans !== undefined) assertInside(record.paragraph, spans);
       write(
         context,
         project,
-        ['links', 'paragraphs'],
-        () => {
-          if (linkRemoved(db, keys.key)) return;
-          setLinkRemoved(db, keys.key, true);
-          project.journal.record({
-            is: 'link',
-            paragraph: keys.paragraph,
-            link: keys.key,
-            from: false,
-            to: true,
-          });
-        },
+        note === undefined ? ['links', 'paragraphs'] : ['links', 'notes', 'paragraphs'],
+        () => changeLinkNow(context, project, record, keys.key, { kind, note, spans }),
         () => [keys.number],
-        actionGroup('link-remove'),
+        actionGroup('link-change'),
       );
+      return linkOf(project, record.key, id);
+    },
+    remove({ project, link }) {
+      setRemoved(project, link, true);
+      return {};
+    },
+    restore({ project: projectId, link }) {
+      const { project, paragraph } = setRemoved(projectId, link, false);
+      return linkOf(project, paragraph, link);
+    },
+    accept({ project: projectId, paragraph, target, links }) {
+      const project = context.projects.get(projectId);
+      const record = recordOf(project, paragraph);
+      if (record.paragraph.target !== target)
+        throw new AppFault('stale', 'The translation has changed since these links were suggested.', {
+          where: `paragraph ${record.paragraph.number}`,
+          hint: 'New suggestions are made for it; accept those.',
+        });
+      for (const { spans } of links) assertInside(record.paragraph, spans);
+      const ids = write(
+        context,
+        project,
+        ['links', 'paragraphs'],
+        () => acceptNow(context, project, record, links),
+        () => [record.paragraph.number],
+        actionGroup('links-accept'),
+      );
+      return linksOf(project.file.db, record.key).filter(({ id }) => ids.includes(id));
+    },
+    kinds: ({ project }) => [...linkKinds(context.projects.get(project).file.db)],
+    setKinds({ project: id, kinds }) {
+      const project = context.projects.get(id);
+      write(context, project, ['links'], () => saveLinkKinds(project.file.db, kinds), undefined, 'silent');
       return {};
     },
   };
+}
+
+/** Makes links of suggestions, but for those that share a word with a link that is there. */
+export function acceptNow(
+  context: ServiceContext,
+  project: OpenProject,
+  record: ParagraphRecord,
+  suggested: readonly { readonly spans: readonly SpanRange[]; readonly confidence: number }[],
+): readonly LinkId[] {
+  const taken: SpanRange[] = linksOf(project.file.db, record.key).flatMap(({ spans }) => [...spans]);
+  return suggested.flatMap(({ spans, confidence }) => {
+    if (spans.some((span) => taken.some((other) => overlap(span, other)))) return [];
+    taken.push(...spans);
+    return [addLinkNow(context, project, record, { kind: drawnKind(spans), spans, confidence })];
+  });
+}
+
+function overlap(a: SpanRange, b: SpanRange): boolean {
+  return a.side === b.side && a.start < b.end && b.start < a.end;
 }

@@ -16,6 +16,8 @@ export interface EditorHandle {
   text(): string;
   /** Selects words and takes the focus. */
   select(start: number, end: number): void;
+  /** Nothing is selected any more; the caret stays at the end of what was. */
+  collapse(): void;
   /** Replaces the whole text, as one step of undo. */
   replace(text: string): void;
   /** Opens the list of what can be put in at the caret. */
@@ -52,6 +54,9 @@ export function editorHandle(view: EditorView): EditorHandle {
       const length = view.state.doc.length;
       view.dispatch({ selection: EditorSelection.range(Math.min(start, length), Math.min(end, length)) });
       view.focus();
+    },
+    collapse() {
+      view.dispatch({ selection: EditorSelection.cursor(view.state.selection.main.to) });
     },
     replace(text) {
       view.dispatch({

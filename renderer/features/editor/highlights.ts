@@ -37,8 +37,11 @@ function decorationOf(mark: Mark): Decoration {
     title: mark.title,
   };
   if (mark.kind === 'note') attributes['data-last'] = String(mark.ordinal);
-  return Decoration.mark({ class: mark.kind === 'note' ? 'w-mark' : 'w-link', attributes });
+  if (mark.label !== undefined) attributes['data-link'] = mark.label;
+  return Decoration.mark({ class: CLASSES[mark.kind], attributes });
 }
+
+const CLASSES = { note: 'w-mark', link: 'w-link', suggestion: 'w-suggestion' } as const;
 
 /** Keeps the selection in sight while the focus is elsewhere: a note is about to be hung on it. */
 const remembered = ViewPlugin.fromClass(

@@ -15,6 +15,8 @@ interface SourceCellProps {
   readonly row: ParagraphRow;
   readonly direction: Direction;
   readonly marks: readonly Mark[];
+  /** The live one takes the focus: its words are then picked by arrows. */
+  readonly live: boolean;
 }
 
 /** The id of the element that holds the source text of a paragraph. */
@@ -22,7 +24,7 @@ export function sourceId(number: number): string {
   return `source-${number}`;
 }
 
-export const SourceCell = memo(function SourceCell({ row, direction, marks }: SourceCellProps) {
+export const SourceCell = memo(function SourceCell({ row, direction, marks, live }: SourceCellProps) {
   const { t } = useMessages();
   const where = placeOf(row, t) ?? tweetName(row.source, t);
   const root = useTextRoot(row.source, row.tags);
@@ -37,6 +39,7 @@ export const SourceCell = memo(function SourceCell({ row, direction, marks }: So
         ref={root}
         id={sourceId(row.number)}
         data-text
+        {...(live ? { tabIndex: 0, 'data-area': true } : {})}
         role="article"
         aria-label={t('workspace.source', { number: row.number })}
         lang={row.language}

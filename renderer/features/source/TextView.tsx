@@ -50,7 +50,8 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
       className={classOf(piece)}
       data-hue={mark?.hue}
       data-n={mark?.ordinal}
-      data-last={piece.last ? mark?.ordinal : undefined}
+      data-last={piece.last && mark?.kind === 'note' ? mark.ordinal : undefined}
+      data-link={piece.last ? mark?.label : undefined}
       title={finding?.title ?? mark?.title}
     >
       {words}
@@ -58,7 +59,9 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
   );
 }
 
+const CLASSES = { note: 'w-mark', link: 'w-link', suggestion: 'w-suggestion', finding: '' } as const;
+
 function classOf({ mark, finding }: Piece): string {
-  const drawn = mark === null ? '' : mark.kind === 'note' ? 'w-mark' : 'w-link';
+  const drawn = mark === null ? '' : CLASSES[mark.kind];
   return finding === null ? drawn : `${drawn} w-finding`;
 }

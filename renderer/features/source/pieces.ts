@@ -13,7 +13,7 @@ export interface Piece {
   /** The narrowest note over these words, or the narrowest link where there is none. */
   readonly mark: Mark | null;
   readonly finding: Mark | null;
-  /** True for the last words of a note's span: its number stands behind them. */
+  /** True for the last words of its mark's span: its number stands behind them. */
   readonly last: boolean;
 }
 
@@ -62,14 +62,14 @@ function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): 
   const pieces = sorted.slice(0, -1).map((from, i): Piece => {
     const to = sorted[i + 1] ?? end;
     const over = marks.filter((m) => m.start < to && m.end > from);
-    const mark = narrowest(over, 'note') ?? narrowest(over, 'link');
+    const mark = narrowest(over, 'note') ?? narrowest(over, 'link') ?? narrowest(over, 'suggestion');
     return {
       start: from,
       end: to,
       chip: chips.get(from) ?? null,
       mark,
       finding: over.find((m) => m.kind === 'finding') ?? null,
-      last: mark !== null && mark.kind === 'note' && mark.end === to,
+      last: mark !== null && mark.end === to,
     };
   });
   return joined(pieces);

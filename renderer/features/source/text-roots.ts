@@ -46,3 +46,8 @@ export function chipText(chip: HTMLElement): HeldText | null {
   const start = Number(chip.dataset['start']);
   return { text: whole.text.slice(start, start + Number(chip.dataset['length'])), tags: whole.tags };
 }
+
+/** The text an element shows. */
+export function heldText(root: Element): string {
+  return held.get(root)?.text ?? '';
+}

@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { memory } from './memory.ts';
 import { lessons } from './lessons.ts';
+import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { projects } from './projects.ts';
@@ -32,6 +33,7 @@ export const ar: Catalogue = {
   keys,
   memory,
   lessons,
+  links,
   notes,
   palette,
   projects,

@@ -28,6 +28,7 @@ export const keys: Translated<typeof english> = {
   'leave-editor': 'الخروج من النص إلى صفّه: الأسهم للتنقل وEnter للعودة',
   'next-area': 'الجزء التالي من النافذة',
   'add-note': 'كتابة ملاحظة على الكلمات المحددة',
+  link: 'ربط الكلمات المحددة',
   'add-documents': 'إضافة مستندات',
   palette: 'البحث أو تنفيذ أمر',
   'paste-text': 'لصق نص ليكون مستندًا',

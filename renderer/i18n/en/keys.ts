@@ -26,6 +26,7 @@ export const keys = {
   'leave-editor': 'Leave the text for its row: arrows move, Enter goes back in',
   'next-area': 'Next part of the window',
   'add-note': 'Write a note on the selected words',
+  link: 'Link the selected words',
   'add-documents': 'Add documents',
   palette: 'Find or run a command',
   'paste-text': 'Paste text as a document',

@@ -1,0 +1,35 @@
+import type { Translated } from '../catalogue.ts';
+import type { links as english } from '../en/links.ts';
+
+export const links: Translated<typeof english> = {
+  title: 'الروابط',
+  draw: 'ربط الكلمات المحددة',
+  'draw-hint': 'حدّد كلمات من الأصل أو من الترجمة أو من كليهما ثم اربط بينها.',
+  'link-number': 'الرابط {number, number}',
+  kind: 'نوع الرابط',
+  extend: 'ضمّ الكلمات المحددة إلى هذا الرابط',
+  remove: 'إزالة هذا الرابط',
+  removed: 'أُزيل الرابط',
+  'select-first': 'حدّد أولًا كلمات من الأصل أو من الترجمة.',
+  note: 'ملاحظة على هذا الرابط',
+  'add-note': 'إضافة ملاحظة',
+  'edit-note': 'تعديل الملاحظة',
+  'save-note': 'حفظ',
+  'note-placeholder': 'لماذا هذا المقابل؟',
+  confidence: 'مقترح، الثقة {percent, number}٪',
+  none: 'لا روابط بعد. حدّد كلمات في الجانبين واربط بينها.',
+  'none-here': 'لا روابط في هذه الفقرة.',
+  'show-all':
+    '{count, plural, one {إظهار الرابط} two {إظهار الرابطين} few {إظهار الروابط الـ#} many {إظهار الروابط الـ#} other {إظهار الروابط الـ#}}',
+  'hide-all': 'إخفاء القائمة',
+  'suggested-title': 'رابط مقترح، الثقة {percent, number}٪',
+  'kind-equivalence': 'مكافئ',
+  'kind-modulation': 'تكييف المنظور',
+  'kind-transposition': 'إبدال صرفي',
+  'kind-explicitation': 'تصريح',
+  'kind-omission': 'حذف',
+  'kind-addition': 'إضافة',
+  'kind-borrowing': 'اقتراض',
+  'kind-adaptation': 'تصرّف',
+  'kind-idiom': 'تعبير اصطلاحي',
+};

@@ -27,6 +27,7 @@ export function nodeBundle(name: string, entry: string, external: readonly strin
           [name]: join(root, entry),
           // found by the core beside its own module
           'parse-child': join(root, 'electron/core/jobs/parse-child.ts'),
+          'align-worker': join(root, 'electron/core/jobs/align-worker.ts'),
         },
         // all files in one folder: modules look for their data beside themselves
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },

@@ -10,6 +10,7 @@ import { documentsService } from './services/documents.ts';
 import { exportsService } from './services/exports.ts';
 import { filesService } from './services/files.ts';
 import { historyService } from './services/history.ts';
+import { linkSuggestions } from './services/link-suggestions.ts';
 import { linksService } from './services/links.ts';
 import { memoryService } from './services/memory/service.ts';
 import { memoryTeller } from './services/memory/teller.ts';
@@ -24,6 +25,7 @@ import { translationsService } from './services/translations.ts';
 import { backups } from './state/backups.ts';
 import { foldedTexts } from './state/folded-texts.ts';
 import { jobRegistry } from './state/job-registry.ts';
+import { linkDictionaryStore } from './state/link-dictionary.ts';
 import { memories } from './state/memories.ts';
 import { openProjects } from './state/open-projects.ts';
 import { recentStore } from './state/recent-store.ts';
@@ -51,6 +53,8 @@ export function createCore(ports: Ports): Core {
     memories: memories(ports),
     emit,
   };
+  const dictionary = linkDictionaryStore(ports.paths);
+  const suggestions = linkSuggestions(context, dictionary);
   const handlers: Handlers = {
     app: appService(context),
     projects: projectsService(context),
@@ -59,7 +63,7 @@ export function createCore(ports: Ports): Core {
     paragraphs: paragraphsService(context),
     translations: translationsService(context),
     notes: notesService(context),
-    links: linksService(context),
+    links: linksService(context, dictionary, suggestions),
     quality: qualityService(context),
     memory: memoryService(context),
     search: searchService(context, folded),
@@ -78,6 +82,7 @@ export function createCore(ports: Ports): Core {
     await context.jobs.idle();
     await router.idle();
     teller.finish();
+    suggestions.close();
     for (const project of context.projects.all()) context.projects.close(project.id);
     context.memories.closeAll();
     context.staging.clear();

@@ -34,7 +34,8 @@ export function hueOf(ordinal: number): number {
 /** The ordinal of a row's link by its place: a link that has a note carries the note's. */
 export function linkOrdinal(row: Pick<ParagraphRow, 'notes' | 'links'>, index: number): number {
   const link = row.links[index];
-  const ofNote = link === undefined || link.note === null ? -1 : row.notes.findIndex((note) => note.id === link.note);
+  const ofNote =
+    link === undefined || link.note === null ? -1 : row.notes.findIndex((note) => note.id === link.note);
   return ofNote >= 0 ? ofNote + 1 : LINKS_FROM + index + 3;
 }
 
@@ -44,7 +45,10 @@ export function suggestionOrdinal(index: number): number {
 
 /** What suggested links draw on one side. */
 export function suggestionMarks(
-  suggested: readonly { readonly spans: readonly Pick<Span, 'side' | 'start' | 'end'>[]; readonly confidence: number }[],
+  suggested: readonly {
+    readonly spans: readonly Pick<Span, 'side' | 'start' | 'end'>[];
+    readonly confidence: number;
+  }[],
   side: 'source' | 'target',
 ): readonly Mark[] {
   const { t } = messages();
@@ -53,7 +57,14 @@ export function suggestionMarks(
     const title = t('links.suggested-title', { percent: Math.round(confidence * 100) });
     return spans
       .filter((span) => span.side === side && span.start < span.end)
-      .map(({ start, end }): Mark => ({ start, end, kind: 'suggestion', ordinal, hue: hueOf(ordinal), title }));
+      .map(({ start, end }): Mark => ({
+        start,
+        end,
+        kind: 'suggestion',
+        ordinal,
+        hue: hueOf(ordinal),
+        title,
+      }));
   });
 }
 
@@ -79,7 +90,15 @@ export function rowMarks(row: ParagraphRow, side: 'source' | 'target'): readonly
     for (const span of link.spans) {
       if (span.side !== side || span.start >= span.end) continue;
       const { start, end } = span;
-      marks.push({ start, end, kind: 'link', ordinal, hue: hueOf(ordinal), title: kindName(link.kind), label: String(index + 1) });
+      marks.push({
+        start,
+        end,
+        kind: 'link',
+        ordinal,
+        hue: hueOf(ordinal),
+        title: kindName(link.kind),
+        label: String(index + 1),
+      });
     }
   });
   for (const finding of row.findings) {

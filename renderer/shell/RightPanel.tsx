@@ -1,5 +1,5 @@
-/** What belongs to the live paragraph: matches, notes, checks, versions. */
-import { useLayoutEffect } from 'react';
+/** What belongs to the live paragraph: matches, notes, links, checks, versions. */
+import { useContext, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import type { RevisionId } from '../../shared/domain/ids.ts';
@@ -8,10 +8,12 @@ import { MatchesPanel, useMatches } from '../features/memory/index.ts';
 import { LinksPanel } from '../features/notes/LinksPanel.tsx';
 import { NotesPanel } from '../features/notes/NotesPanel.tsx';
 import type { WordSpan } from '../features/notes/Words.tsx';
+import { SuggestedLinks } from '../features/notes/SuggestedLinks.tsx';
 import { ChecksPanel } from '../features/quality/ChecksPanel.tsx';
 import { useRow } from '../features/workspace/use-rows.ts';
 import { directionOf, useSession } from './session.ts';
 import { useKeyOf } from './keymap-context.ts';
+import { LeastContext, LESS_SURE, SURE, useSuggested } from './suggested.ts';
 import type { Linking } from './use-linking.ts';
 import type { Lit } from './use-lit.ts';
 import styles from './shell.module.css';
@@ -28,15 +30,18 @@ interface RightPanelProps {
   readonly onStartNote: () => void;
   readonly lit: Lit;
   readonly linking: Linking;
+  readonly onLeast: (least: number) => void;
   readonly onFinding: (finding: ParagraphRow['findings'][number]) => void;
   readonly onRestore: (revision: RevisionId) => void;
 }
 
 export function RightPanel(props: RightPanelProps) {
-  const { active, draft, onDraft, onStartNote, lit, linking, onFinding, onRestore } = props;
+  const { active, draft, onDraft, onStartNote, lit, linking, onLeast, onFinding, onRestore } = props;
   const { project, autosave, editor, matches } = useSession();
   const row = useRow(active);
   const keyOf = useKeyOf();
+  const suggested = useSuggested(row, true);
+  const least = useContext(LeastContext);
   const found = useMatches(project.id, row);
   useLayoutEffect(() => {
     matches.current = found;
@@ -77,9 +82,23 @@ export function RightPanel(props: RightPanelProps) {
         picked={lit.picked}
         drawKey={keyOf('link')}
         onDraw={linking.draw}
+        onChanged={linking.changed}
         selected={linking.selected}
         onLit={lit.set}
-      />
+      >
+        {row === undefined || row.target === '' || row.copyAsIs || project.readOnly ? null : (
+          <SuggestedLinks
+            row={row}
+            targetLanguage={project.targetLanguage}
+            suggested={suggested}
+            more={least < SURE}
+            acceptKey={keyOf('accept-links')}
+            onMore={(more) => onLeast(more ? LESS_SURE : SURE)}
+            onAccept={linking.accept}
+            onLit={lit.set}
+          />
+        )}
+      </LinksPanel>
       <ChecksPanel row={row} onShow={onFinding} />
       <HistoryPanel
         key={`history ${row?.id ?? 'none'}`}

@@ -22,10 +22,12 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Layout } from './Layout.tsx';
 import { LeftPanel } from './LeftPanel.tsx';
+import { LinkingDialog } from './LinkingDialog.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { selectedWords } from './selected-words.ts';
 import { SessionContext } from './session.ts';
+import { LeastContext, SURE } from './suggested.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import type { StatusMenuAt } from './StatusMenu.tsx';
 import { usePaletteEntries } from './use-palette-entries.ts';
@@ -92,7 +94,8 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const [note, setNote] = useState<{ number: number; spans: readonly WordSpan[] } | null>(null);
   const lit = useLit();
   const [focused, setFocused] = useState(false);
-  const linking = useLinking({ session, place, source, lit });
+  const [least, setLeast] = useState(SURE);
+  const linking = useLinking({ session, place, source, lit, least });
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
   const structure = useStructure({ session, moves, source });
@@ -139,120 +142,126 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const here = documents.data?.findLast((d) => d.firstNumber <= active);
   return (
     <SessionContext value={session}>
-      <RowsContext value={session.rows}>
-        <Header
-          projectName={project.name}
-          documentName={here?.name ?? null}
-          readOnly={project.readOnly}
-          leftOpen={settings.leftPanel}
-          rightOpen={rightOpen}
-          commands={run}
-          menu={commands.menu}
-        />
-        <TroubleBanner project={project.id} />
-        <ConflictBanners autosave={session.autosave} lang={project.targetLanguage} />
-        <Layout
-          widths={settings}
-          onWidths={change}
-          drawer={narrow}
-          onCloseDrawer={() => {
-            setDrawer(false);
-            session.editor.current?.focus();
-          }}
-          left={
-            settings.leftPanel && !focused ? (
-              <LeftPanel
-                documents={documents.data ?? []}
-                counts={counts.data}
-                place={place}
-                {...(project.readOnly ? {} : { onAdd: dialogs.choose })}
-              />
-            ) : null
-          }
-          middle={
-            <div
-              ref={lit.frame}
-              className={styles.main}
-              data-area
-              data-focused={focused ? '' : undefined}
-              onPointerOver={lit.onPointerOver}
-            >
-              {view === undefined ? null : view.count === 0 ? (
-                <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
-              ) : (
-                <Grid
-                  ref={grid}
-                  view={shown ?? view}
-                  active={active}
-                  scale={((settings.textScale * settings.arabicScale) / 10_000) * (focused ? FOCUS_SCALE : 1)}
-                  sourceSide={settings.sourceSide}
-                  sourceLanguage={project.sourceLanguage}
-                  targetLanguage={project.targetLanguage}
-                  actions={actions}
-                  onKey={commands.gridKey}
+      <LeastContext value={least}>
+        <RowsContext value={session.rows}>
+          <Header
+            projectName={project.name}
+            documentName={here?.name ?? null}
+            readOnly={project.readOnly}
+            leftOpen={settings.leftPanel}
+            rightOpen={rightOpen}
+            commands={run}
+            menu={commands.menu}
+          />
+          <TroubleBanner project={project.id} />
+          <ConflictBanners autosave={session.autosave} lang={project.targetLanguage} />
+          <Layout
+            widths={settings}
+            onWidths={change}
+            drawer={narrow}
+            onCloseDrawer={() => {
+              setDrawer(false);
+              session.editor.current?.focus();
+            }}
+            left={
+              settings.leftPanel && !focused ? (
+                <LeftPanel
+                  documents={documents.data ?? []}
+                  counts={counts.data}
+                  place={place}
+                  {...(project.readOnly ? {} : { onAdd: dialogs.choose })}
                 />
-              )}
-            </div>
-          }
-          right={
-            rightOpen && !focused ? (
-              <RightPanel
-                steps={
-                  settings.stepsHidden ? null : (
-                    <FirstSteps
-                      done={settings.stepsDone}
-                      keyOf={keyOf}
-                      onDismiss={() => change({ stepsHidden: true })}
-                    />
-                  )
-                }
-                active={active}
-                onInsert={(number) => run['insert-match']?.(`Ctrl+${number}`)}
-                onMemories={() => dialogs.show('memories')}
-                draft={note?.number === active ? note.spans : null}
-                onDraft={(spans) => {
-                  setNote(spans === null ? null : { number: active, spans });
-                  if (spans === null) {
-                    source.clear();
-                    session.editor.current?.focus();
+              ) : null
+            }
+            middle={
+              <div
+                ref={lit.frame}
+                className={styles.main}
+                data-area
+                data-focused={focused ? '' : undefined}
+                onPointerOver={lit.onPointerOver}
+              >
+                {view === undefined ? null : view.count === 0 ? (
+                  <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
+                ) : (
+                  <Grid
+                    ref={grid}
+                    view={shown ?? view}
+                    active={active}
+                    scale={
+                      ((settings.textScale * settings.arabicScale) / 10_000) * (focused ? FOCUS_SCALE : 1)
+                    }
+                    sourceSide={settings.sourceSide}
+                    sourceLanguage={project.sourceLanguage}
+                    targetLanguage={project.targetLanguage}
+                    actions={actions}
+                    onKey={commands.gridKey}
+                  />
+                )}
+              </div>
+            }
+            right={
+              rightOpen && !focused ? (
+                <RightPanel
+                  steps={
+                    settings.stepsHidden ? null : (
+                      <FirstSteps
+                        done={settings.stepsDone}
+                        keyOf={keyOf}
+                        onDismiss={() => change({ stepsHidden: true })}
+                      />
+                    )
                   }
-                }}
-                onStartNote={() => run['add-note']?.()}
-                lit={lit}
-                linking={linking}
-                onFinding={commands.showFinding}
-                onRestore={(revision) => {
-                  const row = session.rows.get(active);
-                  if (row !== undefined) structure.restore(row, revision);
-                }}
-              />
-            ) : null
-          }
-        />
-        <Footer
-          counts={counts.data}
-          autosave={session.autosave}
-          readOnly={project.readOnly}
-          textScale={settings.textScale}
-          commands={run}
-        />
-        <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
-        <Dialogs
-          project={project}
-          settings={settings}
-          onSettings={change}
-          dialogs={dialogs}
-          palette={palette}
-          last={view?.numberAt(view.count - 1) ?? 0}
-          onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
-          selectedWords={() => selectedWords(session, source, active)}
-          onImported={(document) => {
-            // the first document of a project is where work begins
-            if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);
-          }}
-        />
-        {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}
-      </RowsContext>
+                  active={active}
+                  onInsert={(number) => run['insert-match']?.(`Ctrl+${number}`)}
+                  onMemories={() => dialogs.show('memories')}
+                  draft={note?.number === active ? note.spans : null}
+                  onDraft={(spans) => {
+                    setNote(spans === null ? null : { number: active, spans });
+                    if (spans === null) {
+                      source.clear();
+                      session.editor.current?.focus();
+                    }
+                  }}
+                  onStartNote={() => run['add-note']?.()}
+                  lit={lit}
+                  linking={linking}
+                  onLeast={setLeast}
+                  onFinding={commands.showFinding}
+                  onRestore={(revision) => {
+                    const row = session.rows.get(active);
+                    if (row !== undefined) structure.restore(row, revision);
+                  }}
+                />
+              ) : null
+            }
+          />
+          <Footer
+            counts={counts.data}
+            autosave={session.autosave}
+            readOnly={project.readOnly}
+            textScale={settings.textScale}
+            commands={run}
+          />
+          <LinkingDialog job={linking.job} />
+          <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
+          <Dialogs
+            project={project}
+            settings={settings}
+            onSettings={change}
+            dialogs={dialogs}
+            palette={palette}
+            last={view?.numberAt(view.count - 1) ?? 0}
+            onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
+            selectedWords={() => selectedWords(session, source, active)}
+            onImported={(document) => {
+              // the first document of a project is where work begins
+              if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);
+            }}
+          />
+          {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}
+        </RowsContext>
+      </LeastContext>
     </SessionContext>
   );
 }

@@ -14,7 +14,8 @@ export function focusNextArea(): void {
     const area = areas[(at + by + areas.length) % areas.length];
     const target =
       (area !== undefined && area.tabIndex === 0 ? area : null) ??
-      area?.querySelector<HTMLElement>('[role="textbox"]') ?? area?.querySelector<HTMLElement>(FOCUSABLE);
+      area?.querySelector<HTMLElement>('[role="textbox"]') ??
+      area?.querySelector<HTMLElement>(FOCUSABLE);
     if (target === null || target === undefined) continue;
     target.focus();
     return;

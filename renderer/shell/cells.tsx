@@ -1,7 +1,7 @@
 /** The cells of the grid: which feature draws what. */
 import { useCallback, useMemo } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
-import { rowMarks } from '../client/index.ts';
+import { rowMarks, suggestionMarks } from '../client/index.ts';
 import type { Mark } from '../client/index.ts';
 import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
@@ -12,6 +12,7 @@ import { TextView } from '../features/source/TextView.tsx';
 import { useMessages } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
 import { directionOf, useSession } from './session.ts';
+import { useSuggested } from './suggested.ts';
 import styles from './cells.module.css';
 
 export function renderSource(row: ParagraphRow, live: boolean) {
@@ -29,9 +30,11 @@ function Source({ row, live }: { readonly row: ParagraphRow; readonly live: bool
   const { t, direction: interfaceDirection } = useMessages();
   const { aids } = useSession();
   const typos = useTypos(aids.source, row, live && !row.copyAsIs);
+  const suggested = useSuggested(row, live);
   const marks = useMemo(
-    () => (live ? [...rowMarks(row, 'source'), ...typos] : undefined),
-    [row, live, typos],
+    () =>
+      live ? [...rowMarks(row, 'source'), ...suggestionMarks(suggested, 'source'), ...typos] : undefined,
+    [row, live, typos, suggested],
   );
   if (row.copyAsIs && !live)
     return (
@@ -72,7 +75,11 @@ function LiveTarget({ row }: { readonly row: ParagraphRow }) {
   const { language } = useMessages();
   const { project, autosave, memory, aids, editor, landing, step } = useSession();
   const direction = directionOf(project.targetLanguage);
-  const marks = useMemo(() => rowMarks(row, 'target'), [row]);
+  const suggested = useSuggested(row, true);
+  const marks = useMemo(
+    () => [...rowMarks(row, 'target'), ...suggestionMarks(suggested, 'target')],
+    [row, suggested],
+  );
   const onReady = useCallback(
     (handle: EditorHandle | null) => {
       editor.current = handle;

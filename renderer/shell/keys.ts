@@ -43,6 +43,8 @@ export const COMMANDS = [
   { id: 'next-area', keys: ['F6'], area: 'moving', anywhere: true },
   { id: 'add-note', keys: ['Ctrl+M'], area: 'annotating', anywhere: true },
   { id: 'link', keys: ['Ctrl+Shift+L'], area: 'annotating', anywhere: true },
+  { id: 'accept-links', keys: ['Ctrl+Alt+K'], area: 'annotating', anywhere: true },
+  { id: 'accept-all-links', keys: [], area: 'annotating', anywhere: true },
   { id: 'palette', keys: ['Ctrl+Shift+P'], area: 'window', anywhere: true },
   { id: 'add-documents', keys: ['Ctrl+Shift+O'], area: 'window', anywhere: true },
   { id: 'paste-text', keys: [], area: 'window', anywhere: true },

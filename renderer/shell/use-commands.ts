@@ -123,6 +123,8 @@ export function useCommands(parts: Parts): WorkspaceCommands {
         'copy-as-is': onLive((row) => parts.structure.setFlag(row, 'copyAsIs')),
         part: onLive((row) => parts.structure.setFlag(row, 'parted')),
         link: parts.linking.draw,
+        'accept-links': () => parts.linking.accept(),
+        'accept-all-links': parts.linking.acceptEverywhere,
         'add-documents': dialogs.choose,
         'paste-text': () => dialogs.show('paste'),
       };

@@ -258,7 +258,17 @@ async function callEverything(client: Client, folder: string): Promise<void> {
     ],
   });
   await client.links.list({ project });
+  expect(await client.links.change({ project, link: link.id, kind: 'idiom', note: 'Why' })).toMatchObject({
+    kind: 'idiom',
+  });
   await client.links.remove({ project, link: link.id });
+  await client.links.restore({ project, link: link.id });
+  const { target } = await client.paragraphs.get({ project, paragraph });
+  const over = [{ spans: link.spans.map(({ side, start, end }) => ({ side, start, end })), confidence: 0.5 }];
+  // never over a link that is there
+  expect(await client.links.accept({ project, paragraph, target, links: over })).toEqual([]);
+  await client.links.setKinds({ project, kinds: ['equivalence', 'calque'] });
+  expect(await client.links.kinds({ project })).toEqual(['equivalence', 'calque']);
   await client.quality.findings({ project });
   await client.quality.check({ project, paragraph, text: 'الوزير' });
 

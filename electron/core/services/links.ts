@@ -5,20 +5,33 @@ import type { Link } from '../../../shared/domain/link.ts';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { found } from '../faults.ts';
 import type { AreaHandlers } from '../handlers.ts';
-import { linkKeys, linkRemoved, linksOf, paragraphsWithLinks, setLinkRemoved } from '../repositories/links.ts';
+import {
+  linkKeys,
+  linkRemoved,
+  linksOf,
+  paragraphsWithLinks,
+  setLinkRemoved,
+} from '../repositories/links.ts';
 import { paragraphById, paragraphByKey } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
-import type { SpanRange } from '../repositories/spans.ts';
+import type { LinkDictionaryStore } from '../state/link-dictionary.ts';
 import type { OpenProject } from '../state/open-projects.ts';
 import { actionGroup } from '../state/journal.ts';
 import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { acceptNow } from './accept-links.ts';
 import { addLinkNow, changeLinkNow } from './link-edits.ts';
 import { linkKinds, saveLinkKinds } from './link-kinds.ts';
+import { suggestedLinks } from './links-suggested.ts';
+import type { LinkSuggestions } from './link-suggestions.ts';
 import { assertInside } from './notes.ts';
 import { assertInSight } from './revise.ts';
 
-export function linksService(context: ServiceContext): AreaHandlers<'links'> {
+export function linksService(
+  context: ServiceContext,
+  dictionary: LinkDictionaryStore,
+  suggestions: LinkSuggestions,
+): AreaHandlers<'links'> {
   function linkOf(project: OpenProject, paragraph: number, id: LinkId): Link {
     return found(
       linksOf(project.file.db, paragraph).find((link) => link.id === id),
@@ -125,6 +138,7 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
       );
       return linksOf(project.file.db, record.key).filter(({ id }) => ids.includes(id));
     },
+    ...suggestedLinks(context, dictionary, suggestions),
     kinds: ({ project }) => [...linkKinds(context.projects.get(project).file.db)],
     setKinds({ project: id, kinds }) {
       const project = context.projects.get(id);
@@ -132,23 +146,4 @@ export function linksService(context: ServiceContext): AreaHandlers<'links'> {
       return {};
     },
   };
-}
-
-/** Makes links of suggestions, but for those that share a word with a link that is there. */
-export function acceptNow(
-  context: ServiceContext,
-  project: OpenProject,
-  record: ParagraphRecord,
-  suggested: readonly { readonly spans: readonly SpanRange[]; readonly confidence: number }[],
-): readonly LinkId[] {
-  const taken: SpanRange[] = linksOf(project.file.db, record.key).flatMap(({ spans }) => [...spans]);
-  return suggested.flatMap(({ spans, confidence }) => {
-    if (spans.some((span) => taken.some((other) => overlap(span, other)))) return [];
-    taken.push(...spans);
-    return [addLinkNow(context, project, record, { kind: drawnKind(spans), spans, confidence })];
-  });
-}
-
-function overlap(a: SpanRange, b: SpanRange): boolean {
-  return a.side === b.side && a.start < b.end && b.start < a.end;
 }

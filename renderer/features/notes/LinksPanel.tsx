@@ -29,6 +29,8 @@ interface LinksPanelProps {
   /** Key that draws a link, as the user has it. */
   readonly drawKey: string | undefined;
   readonly onDraw: () => void;
+  /** Something was done that can be undone. */
+  readonly onChanged: () => void;
   /** Words selected on both sides. */
   readonly selected: () => readonly WordSpan[];
   readonly onLit: (ordinal: number | null) => void;
@@ -46,12 +48,14 @@ export function LinksPanel(props: LinksPanelProps) {
   const kinds = useContractQuery('links', 'kinds', { project });
   const ordinal = useSyncExternalStore(picked.subscribe, picked.get);
   const links = row?.links ?? [];
-  const at = row === undefined || ordinal === null ? -1 : links.findIndex((_, i) => linkOrdinal(row, i) === ordinal);
+  const at =
+    row === undefined || ordinal === null ? -1 : links.findIndex((_, i) => linkOrdinal(row, i) === ordinal);
   const current = links[at];
 
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
+      props.onChanged();
       return true;
     } catch (thrown) {
       toast({ message: faultText(thrown), tone: 'warning' });
@@ -87,7 +91,8 @@ export function LinksPanel(props: LinksPanelProps) {
     <section aria-label={t('links.title')} className={styles.panel}>
       <div className={styles.head}>
         <h2 className="heading">
-          {t('links.title')} {links.length === 0 ? null : <span className={styles.count}>{links.length}</span>}
+          {t('links.title')}{' '}
+          {links.length === 0 ? null : <span className={styles.count}>{links.length}</span>}
         </h2>
         <span className={styles.tools}>
           {props.tools}

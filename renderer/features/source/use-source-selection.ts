@@ -43,7 +43,8 @@ export function useSourceSelection(number: number): SourceSelection {
       const root = document.getElementById(sourceId(number));
       if (root === null || event.target !== root || event.ctrlKey || event.metaKey || event.altKey) return;
       const text = heldText(root);
-      if (event.key === 'Escape') root.closest('[role="row"]')?.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+      if (event.key === 'Escape')
+        root.closest('[role="row"]')?.querySelector<HTMLElement>('[role="textbox"]')?.focus();
       else if (event.key === ' ' && range.current !== null) {
         aside.current = [...aside.current, range.current];
         draw(root, aside.current);

@@ -29,6 +29,8 @@ export const keys: Translated<typeof english> = {
   'next-area': 'الجزء التالي من النافذة',
   'add-note': 'كتابة ملاحظة على الكلمات المحددة',
   link: 'ربط الكلمات المحددة',
+  'accept-links': 'قبول الروابط المقترحة للفقرة',
+  'accept-all-links': 'قبول الروابط المقترحة في المشروع كله',
   'add-documents': 'إضافة مستندات',
   palette: 'البحث أو تنفيذ أمر',
   'paste-text': 'لصق نص ليكون مستندًا',

@@ -27,6 +27,8 @@ export const keys = {
   'next-area': 'Next part of the window',
   'add-note': 'Write a note on the selected words',
   link: 'Link the selected words',
+  'accept-links': 'Accept the links suggested for the paragraph',
+  'accept-all-links': 'Accept the suggested links of the whole project',
   'add-documents': 'Add documents',
   palette: 'Find or run a command',
   'paste-text': 'Paste text as a document',

@@ -13,7 +13,14 @@ function carried(before: string, after: string, words: string): { words: string;
 describe('carrying a span over to the next version of a text', () => {
   it.each([
     ['a word put in before the same beginning', 'the cat', 'the catch cat', 'cat', 'cat', false],
-    ['edits on both sides of it', 'one two three four', 'ONE two three FOUR', 'two three', 'two three', false],
+    [
+      'edits on both sides of it',
+      'one two three four',
+      'ONE two three FOUR',
+      'two three',
+      'two three',
+      false,
+    ],
     ['a letter put on its last word', 'the company came', 'the companys came', 'company', 'companys', true],
     ['a letter put on its first word', 'the company came', 'the xcompany came', 'company', 'xcompany', true],
     ['a comma behind it', 'the company came', 'the company, came', 'company', 'company', false],
@@ -112,6 +119,7 @@ function spansOver(text: string): readonly Placed[] {
 
 function farFrom(text: string, span: { start: number; end: number }, from: number, to: number): boolean {
   if (span.start === span.end) return false;
-  const between = to < span.start ? text.slice(to, span.start) : from > span.end ? text.slice(span.end, from) : '';
+  const between =
+    to < span.start ? text.slice(to, span.start) : from > span.end ? text.slice(span.end, from) : '';
   return /\s[a-zA-Z]{2,}\s/.test(between);
 }

@@ -267,6 +267,14 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   const over = [{ spans: link.spans.map(({ side, start, end }) => ({ side, start, end })), confidence: 0.5 }];
   // never over a link that is there
   expect(await client.links.accept({ project, paragraph, target, links: over })).toEqual([]);
+  await client.links.suggest({ project, paragraph, target });
+  await client.links.acceptAll({ project, job: 'links' });
+  const words = Buffer.from('وزير\tminister\n');
+  const { staged: wordList } = await client.files.begin({ name: 'words.tsv', size: words.length });
+  await client.files.append({ staged: wordList, offset: 0, base64: words.toString('base64') });
+  expect(await client.links.setDictionary({ staged: [wordList] })).toEqual({ name: 'words.tsv', entries: 1 });
+  expect(await client.links.dictionary({})).toMatchObject({ name: 'words.tsv' });
+  await client.links.clearDictionary({});
   await client.links.setKinds({ project, kinds: ['equivalence', 'calque'] });
   expect(await client.links.kinds({ project })).toEqual(['equivalence', 'calque']);
   await client.quality.findings({ project });

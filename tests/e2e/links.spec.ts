@@ -112,6 +112,30 @@ test('a link gets another kind and a note, and is removed with a way back', asyn
   await expect(workspace.notes).toContainText('House style.');
 });
 
+test('suggested links are drawn, accepted one by one and all at once, and taken back as one', async ({
+  app,
+}) => {
+  const workspace = new WorkspacePage(app.page);
+  const links = new Links(workspace);
+  await workspace.open(13);
+  await app.page.keyboard.type('The Russian–Ukrainian war of Russia and Ukraine');
+  const suggested = links.panel.getByRole('group', { name: 'Suggested links' });
+  await expect(suggested).toContainText(/\d links? suggested/);
+  await expect(workspace.source(13).locator('.w-suggestion')).not.toHaveCount(0);
+  await expect(workspace.editor.locator('.w-suggestion')).not.toHaveCount(0);
+  await app.page.keyboard.press('Control+Alt+k');
+  await expect(workspace.source(13).locator('.w-link')).not.toHaveCount(0);
+  await expect(suggested).toContainText('Nothing to suggest.');
+  await app.page.keyboard.press('Control+z');
+  await expect(workspace.source(13).locator('.w-link')).toHaveCount(0);
+  await suggested.getByRole('button', { name: 'Show', exact: true }).click();
+  await suggested
+    .getByRole('button', { name: /^Accept .+ % sure$/ })
+    .first()
+    .click();
+  await expect(workspace.source(13).locator('.w-link')).not.toHaveCount(0);
+});
+
 async function firstWord(source: Locator): Promise<string> {
   return ((await source.textContent()) ?? '').split(' ')[0] ?? '';
 }

@@ -4,6 +4,7 @@ import type { Project } from '../../../shared/domain/project.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { SegmentedControl, Switch } from '../../ui/index.ts';
 import { DictionaryField } from './DictionaryField.tsx';
+import { LinkDictionaryField } from './LinkDictionaryField.tsx';
 import { WordLists } from './WordLists.tsx';
 
 interface WritingFieldsProps {
@@ -44,6 +45,7 @@ export function WritingFields({ settings, project, onChange }: WritingFieldsProp
         onChange={(repeats) => onChange({ repeats })}
       />
       <DictionaryField />
+      <LinkDictionaryField />
     </>
   );
 }

@@ -71,6 +71,12 @@ export const settings: Translated<typeof english> = {
     'قاموس Hunspell للعربية يدلّ على ما قد يكون خطأ مطبعيًا في النص الأصلي. لا يأتي ترجمان بقاموس: اختر ملفي \u2066.aff\u2069 و\u2066.dic\u2069 لأحدها.',
   'dictionary-is': 'يدلّ {name} على ما قد يكون خطأ مطبعيًا في النص الأصلي.',
   'dictionary-choose': 'اختيار ملفين…',
+  'link-dictionary': 'قاموس الروابط المقترحة',
+  'link-dictionary-none':
+    'مع قاموس عربي إنجليزي تُقترح روابط أكثر. قاموس dictd ملفان باسم واحد: ‎.index و‎.dict أو ‎.dict.dz، فاخترهما معًا. وملف ‎.tsv فيه في كل سطر كلمة ثم علامة جدولة ثم مقابلاتها.',
+  'link-dictionary-is':
+    '{count, plural, zero {{name}، بلا كلمات} one {{name}، كلمة واحدة} two {{name}، كلمتان} few {{name}، # كلمات} many {{name}، # كلمة} other {{name}، # كلمة}}',
+  'link-dictionary-choose': 'اختيار الملفات…',
   'dictionary-clear': 'الاستغناء عنه',
   'dictionary-failed': 'تعذّر بدء التدقيق الإملائي، وكل ما عداه يعمل كما كان.',
   specimen: 'كيف سيبدو النصان',

@@ -69,6 +69,11 @@ export const settings = {
     'A Hunspell dictionary for Arabic marks possible typos in the source. Tarjuman brings none: choose the .aff and .dic files of one.',
   'dictionary-is': '{name} marks possible typos in the source.',
   'dictionary-choose': 'Choose two files…',
+  'link-dictionary': 'Dictionary for suggested links',
+  'link-dictionary-none':
+    'With an Arabic–English dictionary, more links are suggested. A dictd dictionary is two files of one name, an .index and a .dict or .dict.dz: choose both. A .tsv file has a word, a tab and its renderings on each line.',
+  'link-dictionary-is': '{count, plural, one {{name}, # word} other {{name}, # words}}',
+  'link-dictionary-choose': 'Choose the files…',
   'dictionary-clear': 'Do without',
   'dictionary-failed': 'Spelling could not start. Everything else works as before.',
   specimen: 'How the texts will look',

@@ -1,5 +1,6 @@
 /** Links between source words and target words: drawn by hand, or suggested and accepted. */
 import { z } from 'zod';
+import { fileReference } from './documents.ts';
 import { command, job, query } from './method.ts';
 import {
   count,
@@ -86,6 +87,11 @@ export const links = {
   acceptAll: job(
     z.object({ project: projectId, least, job: jobId }),
     z.object({ paragraphs: count, links: count }),
+  ),
+  /** Draws the links of a Pharaoh or JSON file, all or none, as one undo. Faults `bad-file` naming the paragraph. */
+  importFile: command(
+    z.object({ project: projectId, file: fileReference }),
+    z.object({ paragraphs: count, links: count, known: count }),
   ),
   dictionary: query(z.object({}), linkDictionary.nullable()),
   /** Keeps a copy: an .index and a .dict(.dz) of dictd, or one file of tab-separated lines. Faults `bad-file`. */

@@ -9,6 +9,8 @@ export const EXPORT_FORMATS = [
   'xliff12',
   'tmx',
   'csv',
+  'pharaoh',
+  'links-json',
   'translated',
 ] as const;
 

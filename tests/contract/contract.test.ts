@@ -275,6 +275,9 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   expect(await client.links.setDictionary({ staged: [wordList] })).toEqual({ name: 'words.tsv', entries: 1 });
   expect(await client.links.dictionary({})).toMatchObject({ name: 'words.tsv' });
   await client.links.clearDictionary({});
+  const aligned = join(folder, 'links.align');
+  writeFileSync(aligned, '0-0\n\n');
+  await client.links.importFile({ project, file: { path: aligned } });
   await client.links.setKinds({ project, kinds: ['equivalence', 'calque'] });
   expect(await client.links.kinds({ project })).toEqual(['equivalence', 'calque']);
   await client.quality.findings({ project });

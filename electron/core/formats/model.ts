@@ -60,6 +60,8 @@ export interface BilingualNote {
 export interface BilingualLink {
   readonly id: string;
   readonly kind: LinkKind;
+  /** 0 to 1; 1 when it is left out. */
+  readonly confidence?: number;
   readonly spans: readonly Span[];
 }
 

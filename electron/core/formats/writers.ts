@@ -3,6 +3,8 @@ import { csvWriter } from './csv/writer.ts';
 import { docxWriter } from './docx/write/writer.ts';
 import type { FontFaces } from './html/fonts.ts';
 import { htmlWriter } from './html/writer.ts';
+import { linksJsonWriter } from './links/json-writer.ts';
+import { pharaohWriter } from './links/pharaoh-writer.ts';
 import { markdownWriter } from './markdown/writer.ts';
 import type { BilingualWriter } from './model.ts';
 import { pdfPageWriter } from './pdf/writer.ts';
@@ -27,6 +29,8 @@ export function writers(fonts?: FontFaces): readonly BilingualWriter[] {
     xliff12Writer,
     tmxWriter,
     csvWriter,
+    pharaohWriter,
+    linksJsonWriter,
     translatedTextWriter,
   ];
 }

@@ -91,7 +91,7 @@ function bilingualParagraph(db: Database, record: ParagraphRecord): BilingualPar
       createdAt: note.createdAt,
       spans: note.spans,
     })),
-    links: linksOf(db, key).map(({ id, kind, spans }) => ({ id, kind, spans })),
+    links: linksOf(db, key).map(({ id, kind, confidence, spans }) => ({ id, kind, confidence, spans })),
     locators: locatorsOf(record),
   };
 }

@@ -21,7 +21,9 @@ import { write } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { acceptNow } from './accept-links.ts';
 import { addLinkNow, changeLinkNow } from './link-edits.ts';
+import { fileOf } from './documents.ts';
 import { linkKinds, saveLinkKinds } from './link-kinds.ts';
+import { importLinks } from './links-import.ts';
 import { suggestedLinks } from './links-suggested.ts';
 import type { LinkSuggestions } from './link-suggestions.ts';
 import { assertInside } from './notes.ts';
@@ -139,6 +141,12 @@ export function linksService(
       return linksOf(project.file.db, record.key).filter(({ id }) => ids.includes(id));
     },
     ...suggestedLinks(context, dictionary, suggestions),
+    importFile({ project: id, file }) {
+      const project = context.projects.get(id);
+      const done = importLinks(context, project, fileOf(context, file).path);
+      if ('staged' in file) context.staging.discard(file.staged);
+      return done;
+    },
     kinds: ({ project }) => [...linkKinds(context.projects.get(project).file.db)],
     setKinds({ project: id, kinds }) {
       const project = context.projects.get(id);

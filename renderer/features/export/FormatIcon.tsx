@@ -1,4 +1,4 @@
-import { Braces, Database, FileText, Globe, Hash, Printer, Table2 } from 'lucide-react';
+import { Braces, Database, FileText, Globe, Hash, Link2, Printer, Table2 } from 'lucide-react';
 import type { ExportFormat } from '../../../shared/contract/exports.ts';
 
 const ICONS = {
@@ -10,6 +10,8 @@ const ICONS = {
   xliff12: Braces,
   tmx: Database,
   csv: Table2,
+  pharaoh: Link2,
+  'links-json': Braces,
   translated: FileText,
 } as const;
 

@@ -67,6 +67,8 @@ export const FORMATS: readonly FormatChoice[] = [
     notes: ['column', 'none'],
     status: true,
   },
+  { ...DATA, id: 'pharaoh', notes: ['none'] },
+  { ...DATA, id: 'links-json', notes: ['none'] },
 ];
 
 /** The message for a way of giving notes; in data files there is only with and without. */

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
 import type { Project } from '../../../shared/domain/project.ts';
@@ -186,4 +188,74 @@ test('what is no dictionary is refused, and the one there stays', async () => {
     error: { code: 'bad-file', where: 'line 1' },
   });
   expect(await t.client.links.dictionary({})).toMatchObject({ name: 'good.tsv' });
+});
+
+test('links leave as Pharaoh and as JSON and come back the same', async () => {
+  const { id: paragraph } = await row(1);
+  const pairs = [
+    ['الوزير', 'minister', 'equivalence'],
+    ['لعمامرة', 'Lamamra', 'borrowing'],
+    ['2021', '2021', 'equivalence'],
+  ] as const;
+  for (const [source, target, kind] of pairs)
+    await t.client.links.add({
+      project: project.id,
+      paragraph,
+      kind,
+      spans: [on('source', source), on('target', target)],
+    });
+  const before = (await row(1)).links.map(({ kind, spans }) => ({ kind, spans }));
+  const written: Record<string, string> = {};
+  for (const format of ['pharaoh', 'links-json'] as const) {
+    const path = join(t.folder, `out.${format}`);
+    await t.client.exports.run({ project: project.id, job: format, format, options: {}, path });
+    written[format] = readFileSync(path, 'utf8');
+  }
+  expect(written['pharaoh']).toBe('1-1 2-2 5-6\n\n');
+  for (const format of ['links-json', 'pharaoh'] as const) {
+    for (const link of (await row(1)).links)
+      await t.client.links.remove({ project: project.id, link: link.id });
+    const file = { path: join(t.folder, `out.${format}`) };
+    expect(await t.client.links.importFile({ project: project.id, file })).toEqual({
+      paragraphs: 1,
+      links: 3,
+      known: 0,
+    });
+    const after = (await row(1)).links.map(({ kind, spans }) => ({ kind, spans }));
+    // Pharaoh knows no kinds
+    expect(after).toEqual(format === 'pharaoh' ? before.map((l) => ({ ...l, kind: 'equivalence' })) : before);
+    expect(await t.client.links.importFile({ project: project.id, file })).toMatchObject({
+      links: 0,
+      known: 3,
+    });
+  }
+  await t.client.exports.run({
+    project: project.id,
+    job: 'again',
+    format: 'pharaoh',
+    options: {},
+    path: join(t.folder, 'again.align'),
+  });
+  expect(readFileSync(join(t.folder, 'again.align'), 'utf8')).toBe(written['pharaoh']);
+});
+
+test('links of another text are refused whole', async () => {
+  const importing = (text: string) => {
+    const path = join(t.folder, 'bad.align');
+    writeFileSync(path, text);
+    return t.client.links.importFile({ project: project.id, file: { path } });
+  };
+  await expect(importing('0-0\n')).rejects.toMatchObject({ error: { code: 'bad-file', where: 'line 2' } });
+  await expect(importing('0-0\n0-99\n')).rejects.toMatchObject({ error: { where: 'line 2, 0-99' } });
+  const foreign = { format: 'tarjuman-links', version: 1 };
+  const entry = {
+    number: 1,
+    source: 'x',
+    target: 'y',
+    links: [{ kind: 'idiom', confidence: 1, spans: [on('source', 'زار')] }],
+  };
+  await expect(importing(JSON.stringify({ ...foreign, paragraphs: [entry] }))).rejects.toMatchObject({
+    error: { code: 'bad-file', where: 'paragraph 1' },
+  });
+  expect((await row(1)).links).toEqual([]);
 });

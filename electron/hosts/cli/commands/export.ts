@@ -32,6 +32,8 @@ export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   xliff12: 'xlf',
   tmx: 'tmx',
   csv: 'csv',
+  pharaoh: 'align',
+  'links-json': 'links.json',
   translated: 'txt',
 };
 

@@ -6,6 +6,7 @@ import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addFind } from './find.ts';
 import { addImport } from './import.ts';
+import { addLinks } from './links.ts';
 import { addList } from './list.ts';
 import { addNew } from './new.ts';
 import { addNote } from './note.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addSet,
   addNote,
   addExport,
+  addLinks,
   addQa,
   addPretranslate,
   addTm,

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { AppFault } from '../../../shared/contract/errors.ts';
 import { drawnKind } from '../../../shared/domain/link.ts';
-import { readLinks } from '../formats/links/read.ts';
+import { readLinks } from './links-read.ts';
 import { FormatError } from '../formats/model.ts';
 import { linksOf } from '../repositories/links.ts';
 import { paragraphsAfter } from '../repositories/paragraphs.ts';

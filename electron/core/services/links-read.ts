@@ -1,7 +1,7 @@
 /** Reading links from a file: Pharaoh's lines or our JSON. */
 import { z } from 'zod';
-import { PharaohError, readPharaoh } from '../../../../shared/align/pharaoh.ts';
-import { FormatError } from '../model.ts';
+import { PharaohError, readPharaoh } from '../../../shared/align/pharaoh.ts';
+import { FormatError } from '../formats/model.ts';
 
 export interface ReadLink {
   readonly kind: string | null;

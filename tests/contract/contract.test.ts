@@ -276,7 +276,7 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   expect(await client.links.dictionary({})).toMatchObject({ name: 'words.tsv' });
   await client.links.clearDictionary({});
   const aligned = join(folder, 'links.align');
-  writeFileSync(aligned, '0-0\n\n');
+  writeFileSync(aligned, '0-0\n\n\n');
   await client.links.importFile({ project, file: { path: aligned } });
   await client.links.setKinds({ project, kinds: ['equivalence', 'calque'] });
   expect(await client.links.kinds({ project })).toEqual(['equivalence', 'calque']);

@@ -112,6 +112,19 @@ test('a link gets another kind and a note, and is removed with a way back', asyn
   await expect(workspace.notes).toContainText('House style.');
 });
 
+test('a project has kinds of link of its own', async ({ app }) => {
+  const workspace = new WorkspacePage(app.page);
+  const links = new Links(workspace);
+  await workspace.open(4);
+  await links.panel.getByRole('button', { name: 'Change the kinds of link' }).click();
+  await app.page.getByRole('textbox', { name: 'Kinds of link' }).fill('Equivalence\nCalque');
+  await app.page.getByRole('button', { name: 'Save' }).click();
+  await workspace.editor.locator('.w-link').first().click();
+  await links.cards.getByRole('button', { name: /Kind of link/ }).click();
+  await app.page.getByRole('option', { name: 'Calque' }).click();
+  await expect(links.cards.getByRole('button', { name: /Kind of link/ })).toContainText('Calque');
+});
+
 test('suggested links are drawn, accepted one by one and all at once, and taken back as one', async ({
   app,
 }) => {

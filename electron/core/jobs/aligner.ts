@@ -25,7 +25,7 @@ export interface AlignAnswer {
 export interface Aligner {
   /** Resolves when it has learned and can answer; rejects when it broke. */
   readonly ready: Promise<void>;
-  /** Suggestions, surest first; rejects when the thread is gone. */
+  /** Suggestions, surest first, none once it is closed; rejects when the thread broke. */
   suggest(paragraph: Paragraph, least: number): Promise<readonly SuggestedLink[]>;
   close(): void;
 }
@@ -47,6 +47,7 @@ export function startAligner(setup: AlignSetup): Aligner {
     { readonly resolve: (answer: AlignAnswer) => void; readonly reject: (error: Error) => void }
   >();
   let last = 0;
+  let closed = false;
   let gone: Error | undefined;
   const wait = (id: number): Promise<AlignAnswer> =>
     new Promise((resolve, reject) => {
@@ -70,12 +71,19 @@ export function startAligner(setup: AlignSetup): Aligner {
   return {
     ready,
     async suggest(paragraph, least) {
+      if (closed) return [];
       const id = ++last;
       const answer = wait(id);
       worker.postMessage({ id, paragraph, least } satisfies AlignRequest);
       return (await answer).links;
     },
-    close: () => void worker.terminate(),
+    close() {
+      closed = true;
+      // whoever still waits does so for nothing, and need not be told that it failed
+      for (const [id, { resolve }] of waiting) resolve({ id, links: [] });
+      waiting.clear();
+      void worker.terminate();
+    },
   };
 }
 

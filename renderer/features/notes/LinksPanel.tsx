@@ -1,5 +1,5 @@
 /** The links of the live paragraph: the one the caret stands in, in full, and the list of all. */
-import { Link2 } from 'lucide-react';
+import { Link2, ListTree } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { ParagraphRow } from '../../../shared/contract/paragraphs.ts';
@@ -8,6 +8,7 @@ import type { Link } from '../../../shared/domain/link.ts';
 import { faultText, hueOf, kindName, linkOrdinal, useClient, useContractQuery } from '../../client/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { Button, IconButton, toast } from '../../ui/index.ts';
+import { KindsDialog } from './KindsDialog.tsx';
 import { LinkCard } from './LinkCard.tsx';
 import { Words } from './Words.tsx';
 import type { WordSpan } from './Words.tsx';
@@ -34,8 +35,6 @@ interface LinksPanelProps {
   /** Words selected on both sides. */
   readonly selected: () => readonly WordSpan[];
   readonly onLit: (ordinal: number | null) => void;
-  /** What else stands in the head of the panel. */
-  readonly tools?: ReactNode;
   /** Suggestions, between the link picked and the list. */
   readonly children?: ReactNode;
 }
@@ -45,6 +44,7 @@ export function LinksPanel(props: LinksPanelProps) {
   const client = useClient();
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
+  const [editingKinds, setEditingKinds] = useState(false);
   const kinds = useContractQuery('links', 'kinds', { project });
   const ordinal = useSyncExternalStore(picked.subscribe, picked.get);
   const links = row?.links ?? [];
@@ -95,7 +95,13 @@ export function LinksPanel(props: LinksPanelProps) {
           {links.length === 0 ? null : <span className={styles.count}>{links.length}</span>}
         </h2>
         <span className={styles.tools}>
-          {props.tools}
+          {readOnly ? null : (
+            <IconButton
+              label={t('links.edit-kinds')}
+              icon={<ListTree size={15} />}
+              onPress={() => setEditingKinds(true)}
+            />
+          )}
           {readOnly || row === undefined ? null : (
             <IconButton
               label={t('links.draw')}
@@ -156,6 +162,13 @@ export function LinksPanel(props: LinksPanelProps) {
           ) : null}
         </>
       )}
+      {editingKinds && kinds.data !== undefined ? (
+        <KindsDialog
+          kinds={kinds.data}
+          onClose={() => setEditingKinds(false)}
+          onSave={(list) => attempt(() => client.links.setKinds({ project, kinds: list }))}
+        />
+      ) : null}
     </section>
   );
 }

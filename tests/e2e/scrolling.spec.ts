@@ -9,10 +9,10 @@ import { WorkspacePage } from './pages/WorkspacePage.ts';
 const COUNT = 3000;
 
 /** A project long enough that nearly all of it is out of sight, with its first paragraph live. */
-async function longProject(app: App): Promise<WorkspacePage> {
+async function longProject(app: App, count: number = COUNT): Promise<WorkspacePage> {
   const project = join(app.folder, 'Long.tarjuman');
   const text = join(app.folder, 'long.txt');
-  writeFileSync(text, arabicParagraphs(3, COUNT).join('\n'));
+  writeFileSync(text, arabicParagraphs(3, count).join('\n'));
   await app.cli('new', project);
   await app.cli('import', project, text);
   await app.restart(project);
@@ -148,4 +148,59 @@ test('larger text and a narrower window leave the reader at the same paragraph',
   for (let i = 0; i < 3; i++) await app.page.keyboard.press('Control+=');
   await atRest(app.page);
   expect(Math.abs((await topOf(workspace, reading.number)) - before)).toBeLessThan(2);
+});
+
+test('every one of 100,000 paragraphs is reached though a browser lays out no list so tall', async ({
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const last = 100_000;
+  const workspace = await longProject(app, last);
+  const { page } = app;
+  for (let size = 100; size < 200; size += 10) await page.keyboard.press('Control+=');
+  await atRest(page);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await atRest(page);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect(workspace.row(last)).toBeFocused();
+  await atRest(page);
+  await expect(workspace.row(last)).toBeInViewport();
+  await page.keyboard.press('Home');
+  await atRest(page);
+  await expect(workspace.row(1)).toBeInViewport();
+
+  await dragTo(page, 1);
+  await expect(workspace.row(last)).toBeInViewport();
+  // there is no more below it
+  const { end, bottom } = await page.evaluate((number) => {
+    const row = document.getElementById(`paragraph-${number}`)?.getBoundingClientRect();
+    const frame = document.querySelector('[role="grid"]')?.parentElement?.getBoundingClientRect();
+    return { end: row?.bottom ?? NaN, bottom: frame?.bottom ?? NaN };
+  }, last);
+  expect(Math.abs(end - bottom)).toBeLessThan(3);
+  await page.mouse.move(500, 400);
+  const before = await middle(page);
+  for (let i = 0; i < 10; i++) await page.mouse.wheel(0, -120);
+  await atRest(page);
+  expect(Math.abs((await topOf(workspace, before.number)) - before.top - 1200)).toBeLessThan(3);
+  await dragTo(page, 0);
+  await expect(workspace.row(1)).toBeInViewport();
+
+  for (const number of [91_234, last]) {
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type(String(number));
+    await page.keyboard.press('Enter');
+    await expect(workspace.translation(number)).toBeFocused();
+    await atRest(page);
+    await expect(workspace.row(number)).toBeInViewport();
+  }
+
+  // typing far out of sight brings the caret back
+  await dragTo(page, 0.3);
+  await page.keyboard.type('The last word.');
+  await expect(workspace.translation(last)).toHaveText('The last word.');
+  await atRest(page);
+  await expect(workspace.row(last)).toBeInViewport();
 });

@@ -13,6 +13,7 @@ import { clipboard } from './clipboard.ts';
 import { graphemeKeys } from './delete-grapheme.ts';
 import { edgeKeys } from './edges.ts';
 import { highlights } from './highlights.ts';
+import { reveal } from './reveal.ts';
 import { pieceKeys } from './insert-piece.ts';
 
 export interface EditorSetup {
@@ -57,6 +58,7 @@ export function editorExtensions(setup: EditorSetup): Extension {
     bidi,
     chips(setup.tags),
     highlights,
+    reveal,
     EditorView.updateListener.of((update) => {
       // a text that came from the core is on disk already
       const typed = update.transactions.some(

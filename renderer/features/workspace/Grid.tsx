@@ -70,21 +70,21 @@ export function Grid(props: GridProps) {
           aria-rowcount={view.count}
           aria-colcount={3}
           className={styles.grid}
-          style={{ blockSize: list.getTotalSize() }}
+          style={{ blockSize: list.height }}
           onKeyDown={onKeyDown}
         >
-          {list.getVirtualItems().map((item) => {
-            const number = view.numberAt(item.index);
+          {list.rows.map(({ position, top, height }) => {
+            const number = view.numberAt(position);
             return (
               <Row
-                key={item.key}
+                key={number}
                 number={number}
-                position={item.index}
-                top={item.start}
-                height={item.size}
+                position={position}
+                top={top}
+                height={height}
                 live={number === active}
                 actions={actions}
-                measure={list.measureElement}
+                measure={list.measure}
               />
             );
           })}

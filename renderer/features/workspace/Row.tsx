@@ -28,7 +28,7 @@ interface RowProps {
   readonly height: number;
   readonly live: boolean;
   readonly actions: RowActions;
-  readonly measure: (element: Element | null) => void;
+  readonly measure: (element: Element | null) => (() => void) | undefined;
 }
 
 export const Row = memo(function Row({ number, position, top, height, live, actions, measure }: RowProps) {

@@ -1,4 +1,4 @@
-/** How tall rows are likely to be before anybody has seen them: worked out once for a width, for all of them. */
+/** How tall rows are likely to be before anybody has seen them. */
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { IndexView } from './index-view.ts';
@@ -11,12 +11,12 @@ const ROW_PADDING = 23;
 /** Widths are rounded, so that dragging a panel's edge does not begin anew with every pixel. */
 const WIDTH_STEP = 40;
 
-/** Heights by position and the width they were guessed for, in CSS pixels. */
+/** A guess of heights by position, another function when it guesses otherwise, and the width it was made for; in CSS pixels. */
 export function useEstimates(
   view: IndexView,
   scroller: RefObject<HTMLDivElement | null>,
   scale: number,
-): { readonly heights: Uint16Array; readonly width: number } {
+): { readonly guess: (position: number) => number; readonly width: number } {
   const [width, setWidth] = useState(800);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -29,14 +29,12 @@ export function useEstimates(
     return () => observer.disconnect();
   }, [scroller]);
 
-  const heights = useMemo(() => {
+  const guess = useMemo(() => {
     const perLine = (width - SPINE_AND_PADDING) / 2 / (ADVANCE * scale);
-    const guessed = new Uint16Array(view.count);
-    for (let position = 0; position < guessed.length; position++) {
+    return (position: number): number => {
       const lines = Math.max(1, Math.ceil(view.lengthAt(position) / perLine));
-      guessed[position] = Math.min(65_535, Math.round(lines * LINE * scale + ROW_PADDING));
-    }
-    return guessed;
+      return Math.round(lines * LINE * scale + ROW_PADDING);
+    };
   }, [view, width, scale]);
-  return { heights, width };
+  return { guess, width };
 }

@@ -1,18 +1,14 @@
-/** The virtual list under the grid: which rows stand in the page, where, and how tall. */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range, Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+/** The long list under the grid, joined to its scroller, the sizes of its rows and the rows it asks for. */
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
 import type { IndexView } from './index-view.ts';
+import type { Stand } from './long-list.ts';
+import { useAhead } from './use-ahead.ts';
 import { useEstimates } from './use-estimates.ts';
-import { useHold } from './use-hold.ts';
-import { useRows } from './use-rows.ts';
+import { makeListDriver } from './list-driver.ts';
 
-/** Rows asked for ahead of those on the page, on both sides. */
-const AHEAD = 25;
-/** A list that has come to rest after a flight, in milliseconds. */
-const LANDED = 60;
-const DEFAULT_HEIGHT = 84;
+/** A live row out of sight stands no farther than this beyond those in sight: a browser has its limits. */
+const ASIDE = 20_000;
 
 export interface ListOptions {
   readonly view: IndexView;
@@ -23,68 +19,53 @@ export interface ListOptions {
   readonly scale: number;
 }
 
-export function useList({
-  view,
-  scroller,
-  active,
-  scale,
-}: ListOptions): Virtualizer<HTMLDivElement, Element> {
-  const rows = useRows();
+export interface Placed {
+  readonly position: number;
+  /** Both in CSS pixels, from the top of the list in the page. */
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface List {
+  /** Height of the list in the page. */
+  readonly height: number;
+  readonly rows: readonly Placed[];
+  /** Has a row measured from now on; for its `ref`. */
+  readonly measure: (row: Element | null) => (() => void) | undefined;
+}
+
+export function useList({ view, scroller, active, scale }: ListOptions): List {
+  const [driver] = useState(makeListDriver);
+  const { guess, width } = useEstimates(view, scroller, scale);
+  driver.show(view, guess, `${width} ${scale}`);
+  const stand = useSyncExternalStore(driver.list.subscribe, driver.list.stand);
   const activePosition = view.positionOf(active);
 
-  const { heights, width } = useEstimates(view, scroller, scale);
-  const estimate = useCallback((position: number) => heights[position] ?? DEFAULT_HEIGHT, [heights]);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range);
-      if (activePosition < 0 || shown.includes(activePosition)) return shown;
-      return [...shown, activePosition].toSorted((a, b) => a - b);
-    },
-    [activePosition],
+  useLayoutEffect(
+    () => (scroller.current === null ? undefined : driver.attach(scroller.current)),
+    [driver, scroller],
   );
-  const getItemKey = useCallback((position: number) => view.numberAt(position), [view]);
+  // on every render: its rows are in the page now, and the list is as long as it must be
+  useLayoutEffect(() => driver.rendered());
+  useLayoutEffect(() => driver.setLive(activePosition), [driver, activePosition]);
+  useAhead(view, stand.first, stand.last, active);
 
-  const list = useVirtualizer<HTMLDivElement, Element>({
-    count: view.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: estimate,
-    getItemKey,
-    rangeExtractor,
-    overscan: 4,
-  });
+  const measure = useCallback(
+    (row: Element | null) => (row === null ? undefined : driver.observe(row)),
+    [driver],
+  );
+  return { height: stand.height, rows: placed(stand, activePosition), measure };
+}
 
-  const { startIndex = 0, endIndex = 0 } = list.range ?? {};
-  const before = useRef({ start: 0, end: Infinity, flown: -LANDED });
-  useEffect(() => {
-    const want = (): void => {
-      const wanted: number[] = [];
-      const last = Math.min(view.count - 1, endIndex + AHEAD);
-      for (let position = Math.max(0, startIndex - AHEAD); position <= last; position++)
-        wanted.push(view.numberAt(position));
-      if (active > 0 && activePosition >= 0) wanted.push(active);
-      rows.want(wanted);
-    };
-    const flying = startIndex > before.current.end || endIndex < before.current.start;
-    const now = performance.now();
-    // a single leap is asked for at once; rows that fly past, leap upon leap, are not worth it
-    const passing = flying && now - before.current.flown < LANDED;
-    before.current = { start: startIndex, end: endIndex, flown: flying ? now : before.current.flown };
-    if (!passing) {
-      want();
-      return;
-    }
-    const timer = setTimeout(want, LANDED);
-    return () => clearTimeout(timer);
-  }, [rows, view, startIndex, endIndex, active, activePosition]);
-
-  const measuredAt = useRef({ width, scale });
-  useLayoutEffect(() => {
-    if (measuredAt.current.width === width && measuredAt.current.scale === scale) return;
-    measuredAt.current = { width, scale };
-    // what was measured at another width or text size is worth less than a guess at this one
-    list.measure();
-    for (const row of list.elementsCache.values()) list.measureElement(row);
-  }, [list, width, scale]);
-  useHold(list, scroller, activePosition, heights);
-  return list;
+function placed(stand: Stand, active: number): readonly Placed[] {
+  const rows: Placed[] = [];
+  const put = (position: number, top: number): void => {
+    rows.push({ position, top, height: stand.heightOf(position) });
+  };
+  if (stand.last < 0) return rows;
+  if (active >= 0 && active < stand.first)
+    put(active, Math.max(stand.startOf(active), stand.startOf(stand.first) - ASIDE));
+  for (let position = stand.first; position <= stand.last; position++) put(position, stand.startOf(position));
+  if (active > stand.last) put(active, Math.min(stand.startOf(active), stand.startOf(stand.last) + ASIDE));
+  return rows;
 }

@@ -3,12 +3,12 @@ import type { workspace as english } from '../en/workspace.ts';
 
 export const workspace: Translated<typeof english> = {
   paragraphs: 'الفقرات',
-  paragraph: 'الفقرة {number, number}',
-  source: 'النص الأصلي للفقرة {number, number}',
-  translation: 'ترجمة الفقرة {number, number}',
+  paragraph: 'الفقرة {number, number, ::group-off}',
+  source: 'النص الأصلي للفقرة {number, number, ::group-off}',
+  translation: 'ترجمة الفقرة {number, number, ::group-off}',
   placeholder: 'ترجِم…',
-  status: 'حالة الفقرة {number, number}',
-  'status-is': 'حالة الفقرة {number, number}: {status}',
+  status: 'حالة الفقرة {number, number, ::group-off}',
+  'status-is': 'حالة الفقرة {number, number, ::group-off}: {status}',
   locked: '{status}، مقفلة',
   lock: 'قفل',
   unlock: 'إلغاء القفل',

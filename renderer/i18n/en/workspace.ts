@@ -1,12 +1,12 @@
 /** The grid of paragraphs and the lists beside it. */
 export const workspace = {
   paragraphs: 'Paragraphs',
-  paragraph: 'Paragraph {number, number}',
-  source: 'Source of paragraph {number, number}',
-  translation: 'Translation of paragraph {number, number}',
+  paragraph: 'Paragraph {number, number, ::group-off}',
+  source: 'Source of paragraph {number, number, ::group-off}',
+  translation: 'Translation of paragraph {number, number, ::group-off}',
   placeholder: 'Translate…',
-  status: 'Status of paragraph {number, number}',
-  'status-is': 'Status of paragraph {number, number}: {status}',
+  status: 'Status of paragraph {number, number, ::group-off}',
+  'status-is': 'Status of paragraph {number, number, ::group-off}: {status}',
   locked: '{status}, locked',
   lock: 'Lock',
   unlock: 'Unlock',

@@ -10,6 +10,7 @@ import {
   linkKind,
   noteText,
   paragraphId,
+  paragraphNumber,
   projectId,
   side,
   spanRange,
@@ -87,6 +88,11 @@ export const links = {
   acceptAll: job(
     z.object({ project: projectId, least, job: jobId }),
     z.object({ paragraphs: count, links: count }),
+  ),
+  /** Words that mean something and have no partner, in paragraphs that have links: left out, or added. */
+  unlinked: query(
+    z.object({ project: projectId }),
+    z.array(z.object({ number: paragraphNumber, side, start: count, end: count, text: z.string() })),
   ),
   /** Draws the links of a Pharaoh or JSON file, all or none, as one undo. Faults `bad-file` naming the paragraph. */
   importFile: command(

@@ -268,6 +268,7 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   // never over a link that is there
   expect(await client.links.accept({ project, paragraph, target, links: over })).toEqual([]);
   await client.links.suggest({ project, paragraph, target });
+  expect((await client.links.unlinked({ project })).every(({ number }) => number === 1)).toBe(true);
   await client.links.acceptAll({ project, job: 'links' });
   const words = Buffer.from('وزير\tminister\n');
   const { staged: wordList } = await client.files.begin({ name: 'words.tsv', size: words.length });

@@ -1,5 +1,6 @@
 /** Links between words. */
 import type { LinkId, ParagraphId, ProjectId } from '../../../shared/domain/ids.ts';
+import { unlinkedWords } from '../../../shared/align/gaps.ts';
 import { drawnKind } from '../../../shared/domain/link.ts';
 import type { Link } from '../../../shared/domain/link.ts';
 import { AppFault } from '../../../shared/contract/errors.ts';
@@ -141,6 +142,21 @@ export function linksService(
       return linksOf(project.file.db, record.key).filter(({ id }) => ids.includes(id));
     },
     ...suggestedLinks(context, dictionary, suggestions),
+    unlinked({ project: id }) {
+      const { db } = context.projects.get(id).file;
+      return paragraphsWithLinks(db).flatMap((key) => {
+        const record = paragraphByKey(db, key);
+        if (record === undefined) return [];
+        const { number, source, target } = record.paragraph;
+        return unlinkedWords({ source, target, links: linksOf(db, key) }).map(({ side, start, end }) => ({
+          number,
+          side,
+          start,
+          end,
+          text: (side === 'source' ? source : target).slice(start, end),
+        }));
+      });
+    },
     importFile({ project: id, file }) {
       const project = context.projects.get(id);
       const done = importLinks(context, project, fileOf(context, file).path);

@@ -10,9 +10,8 @@ interface Options {
 }
 
 export const addLinks: AddCommand = (program) => {
-  program
-    .command('links')
-    .description('links between words')
+  const links = program.command('links').description('links between words');
+  links
     .command('import <project> <file>')
     .description('draw the links of a file: Pharaoh lines (0-0 1-2), or the JSON of export --to links-json')
     .option('--person <name>', 'who is working')
@@ -28,5 +27,17 @@ export const addLinks: AddCommand = (program) => {
       print(options.json === true, done, () => [
         `${done.links} links in ${done.paragraphs} paragraphs; ${done.known} were there already`,
       ]);
+    });
+  links
+    .command('unlinked <project>')
+    .description('words without a partner in paragraphs that have links: left out, or added')
+    .option('--json', 'print JSON')
+    .action(async (path: string, options: Pick<Options, 'json'>) => {
+      const words = await withProject(path, 'read', ({ client, project }) =>
+        client.links.unlinked({ project: project.id }),
+      );
+      print(options.json === true, words, () =>
+        words.map(({ number, side, text }) => `${number}\t${side}\t${text}`),
+      );
     });
 };

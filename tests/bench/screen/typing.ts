@@ -65,7 +65,7 @@ export async function goNear(page: Page, number: number): Promise<void> {
     const scroller = grid?.parentElement;
     if (grid === null || scroller === null || scroller === undefined) throw new Error('no grid');
     const count = Number(grid.getAttribute('aria-rowcount'));
-    scroller.dispatchEvent(new WheelEvent('wheel'));
+    scroller.dispatchEvent(new PointerEvent('pointerdown'));
     scroller.scrollTop = (grid.offsetHeight * wanted) / count;
     for (let tries = 0; tries < 400; tries++) {
       await window.probe.painted();

@@ -230,6 +230,8 @@ test('everything can be reached with the keyboard alone', async ({ app }) => {
   await page.keyboard.press('ArrowUp');
   await expect(workspace.translation(9)).toBeFocused();
   await page.keyboard.press('F6');
+  await expect(workspace.source(9)).toBeFocused();
+  await page.keyboard.press('F6');
   await expect(page.getByRole('button', { name: 'Do not show again' })).toBeFocused();
   await page.keyboard.press('F8');
   await expect(page.getByRole('region', { name: 'Documents' })).toHaveCount(0);

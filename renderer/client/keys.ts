@@ -16,16 +16,18 @@ export const keys = {
 
 const MADE_OLD: Readonly<Record<Entity, readonly (readonly unknown[])[]>> = {
   project: [['projects']],
-  documents: [['documents', 'list'], ['paragraphs'], ['projects', 'statistics']],
+  documents: [['documents', 'list'], ['paragraphs'], ['projects', 'statistics'], ['search']],
   paragraphs: [
     ['paragraphs', 'counts'],
     ['paragraphs', 'history'],
+    ['paragraphs', 'rows'],
     ['documents', 'list'],
     ['quality'],
     ['exports', 'preview'],
     ['projects', 'statistics'],
+    ['search'],
   ],
-  notes: [['notes'], ['paragraphs', 'counts'], ['exports', 'preview']],
+  notes: [['notes'], ['paragraphs', 'counts'], ['paragraphs', 'rows'], ['exports', 'preview'], ['search']],
   links: [['links']],
   memories: [['memory']],
   settings: [['app', 'settings']],

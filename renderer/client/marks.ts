@@ -1,4 +1,4 @@
-/** What is drawn on words: the spans of notes and links, and the words a check points at. */
+/** What is drawn on words: the spans of notes and links, the words a check points at, and what find has found. */
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { LINK_KINDS } from '../../shared/domain/link.ts';
 import type { LinkKind } from '../../shared/domain/link.ts';
@@ -9,10 +9,13 @@ import { findingText } from './findings.ts';
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'note' | 'link' | 'suggestion' | 'finding';
-  /** Ordinal of the note or link in its paragraph, from 1; both its sides carry the same. 0 for a finding. */
+  readonly kind: 'note' | 'link' | 'suggestion' | 'finding' | 'found';
+  /**
+   * Ordinal of the note or link in its paragraph, from 1; both its sides carry the same. 0 for a finding. What was
+   * found has 1 where one stands, else 0.
+   */
   readonly ordinal: number;
-  /** One of five hues, from 1; 0 for a finding. */
+  /** One of five hues, from 1; 0 for a finding and for what was found. */
   readonly hue: number;
   readonly title: string;
   /** What a link is called in its paragraph's list, from 1. */

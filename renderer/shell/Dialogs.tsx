@@ -21,6 +21,8 @@ interface DialogsProps {
   /** Number of the last paragraph shown; 0 without one. */
   readonly last: number;
   readonly onGoTo: (number: number) => void;
+  /** Looks for words in the texts. */
+  readonly onFind: (words: string) => void;
   readonly onImported: (document: ProjectDocument) => void;
   /** The words a search for their uses begins with. */
   readonly selectedWords: () => { readonly text: string; readonly side: 'source' | 'target' };
@@ -61,6 +63,7 @@ export function Dialogs(props: DialogsProps) {
         entries={props.palette}
         last={props.last}
         onGoTo={props.onGoTo}
+        onFind={props.onFind}
       />
       <MemoriesDialog project={project} isOpen={open === 'memories'} onClose={close} />
       <ConcordanceDialog

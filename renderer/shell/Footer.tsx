@@ -1,11 +1,12 @@
 /** The foot of the window: how far the work is, whether it is on disk, how large the text is. */
-import { Check, CircleAlert, Minus, Plus } from 'lucide-react';
+import { Check, CircleAlert, Minus, Plus, Signpost } from 'lucide-react';
 import type { Counts } from '../../shared/contract/paragraphs.ts';
 import { faultTitle } from '../client/index.ts';
 import type { Autosave } from '../features/editor/autosave.ts';
 import { useSaveSnapshot } from '../features/editor/use-autosave.ts';
 import { useMessages } from '../i18n/index.ts';
-import { Button, IconButton, ProgressBar } from '../ui/index.ts';
+import type { MenuGroup } from '../ui/index.ts';
+import { Button, IconButton, Menu, ProgressBar } from '../ui/index.ts';
 import type { Commands } from './use-keys.ts';
 import { useKeyOf } from './keymap-context.ts';
 import styles from './shell.module.css';
@@ -17,9 +18,11 @@ interface FooterProps {
   /** Percent of the designed text size. */
   readonly textScale: number;
   readonly commands: Commands;
+  /** Paragraphs to go to by a rule. */
+  readonly rules: readonly MenuGroup[];
 }
 
-export function Footer({ counts, autosave, readOnly, textScale, commands }: FooterProps) {
+export function Footer({ counts, autosave, readOnly, textScale, commands, rules }: FooterProps) {
   const { t, number } = useMessages();
   const keyOf = useKeyOf();
   return (
@@ -44,6 +47,19 @@ export function Footer({ counts, autosave, readOnly, textScale, commands }: Foot
         </>
       )}
       <span className={styles.gap} />
+      <Menu
+        label={t('shell.go-by-rule')}
+        placement="top end"
+        trigger={
+          <IconButton
+            label={t('shell.go-by-rule')}
+            placement="top"
+            icon={<Signpost size={13} />}
+            className={styles.small ?? ''}
+          />
+        }
+        groups={rules}
+      />
       {readOnly ? <span>{t('shell.read-only')}</span> : <Saved autosave={autosave} />}
       <span className={styles.scale}>
         <IconButton

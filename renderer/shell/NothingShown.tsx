@@ -3,16 +3,15 @@ import { FileText, ListFilter } from 'lucide-react';
 import { useMessages } from '../i18n/index.ts';
 import { Button, EmptyState } from '../ui/index.ts';
 import type { Dialogs } from './use-dialogs.ts';
-import type { Place } from './use-place.ts';
 
 interface NothingShownProps {
-  readonly place: Place;
   /** The project (or the document shown) has no paragraphs at all. */
   readonly empty: boolean;
   readonly dialogs: Dialogs;
+  readonly onAll: () => void;
 }
 
-export function NothingShown({ place, empty, dialogs }: NothingShownProps) {
+export function NothingShown({ empty, dialogs, onAll }: NothingShownProps) {
   const { t } = useMessages();
   if (empty) {
     return (
@@ -36,7 +35,7 @@ export function NothingShown({ place, empty, dialogs }: NothingShownProps) {
     <EmptyState
       icon={<ListFilter />}
       title={t('shell.none-title')}
-      actions={<Button onPress={() => place.choose('all', place.document)}>{t('shell.show-all')}</Button>}
+      actions={<Button onPress={onAll}>{t('shell.show-all')}</Button>}
     />
   );
 }

@@ -7,6 +7,7 @@ import { useContractQuery } from '../client/index.ts';
 import type { ImportFile } from '../features/documents/index.ts';
 import { FirstSteps } from '../features/lessons/index.ts';
 import type { WordSpan } from '../features/notes/Words.tsx';
+import { FindBar, FoundContext, useFind, useMakeFound } from '../features/search/index.ts';
 import { useCopy } from '../features/source/use-copy.ts';
 import { useSourceSelection } from '../features/source/use-source-selection.ts';
 import { onlyOf } from '../features/workspace/index-view.ts';
@@ -37,12 +38,15 @@ import { useDrop } from './use-drop.ts';
 import { useKeyOf } from './keymap-context.ts';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFocusBack } from './use-focus-back.ts';
+import { useFinding } from './use-finding.ts';
+import type { Finding } from './use-finding.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinking } from './use-linking.ts';
 import { useLit } from './use-lit.ts';
 import { useMakeSession } from './use-session.ts';
 import { useMedia } from './use-media.ts';
 import { usePlace } from './use-place.ts';
+import { useRules } from './use-rules.ts';
 import { useSettings } from './use-settings.ts';
 import { useStructure } from './use-structure.ts';
 import styles from './shell.module.css';
@@ -62,7 +66,10 @@ interface WorkspaceProps {
 export function Workspace({ project, files, settings, leave, onClose }: WorkspaceProps) {
   const { t } = useMessages();
   const { change } = useSettings();
-  const place = usePlace(project);
+  const reveal = useRef<Finding['reveal']>(() => undefined);
+  const find = useFind(project.id, (number, hit) => reveal.current(number, hit));
+  const found = useMakeFound(project.id, find.asked, find.index, find.here?.place ?? null);
+  const place = usePlace(project, find.only, () => find.change({ only: false }));
   const { session, moves } = useMakeSession(project, place, settings);
   const { autosave } = session;
   useEffect(() => {
@@ -99,7 +106,22 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
   const [status, setStatus] = useState<StatusMenuAt | null>(null);
 
   const structure = useStructure({ session, moves, source });
+  const finding = useFinding({
+    find,
+    session,
+    moves,
+    place,
+    source,
+    documents: documents.data ?? [],
+    showNotes: () => {
+      // a drawer would lie over the texts
+      if (!narrow) showRight(true);
+    },
+  });
+  reveal.current = finding.reveal;
+  const rules = useRules(session, moves, place);
   const commands = useCommands({
+    more: { ...finding.commands, ...rules.commands },
     session,
     moves,
     place,
@@ -144,122 +166,136 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
     <SessionContext value={session}>
       <LeastContext value={least}>
         <RowsContext value={session.rows}>
-          <Header
-            projectName={project.name}
-            documentName={here?.name ?? null}
-            readOnly={project.readOnly}
-            leftOpen={settings.leftPanel}
-            rightOpen={rightOpen}
-            commands={run}
-            menu={commands.menu}
-          />
-          <TroubleBanner project={project.id} />
-          <ConflictBanners autosave={session.autosave} lang={project.targetLanguage} />
-          <Layout
-            widths={settings}
-            onWidths={change}
-            drawer={narrow}
-            onCloseDrawer={() => {
-              setDrawer(false);
-              session.editor.current?.focus();
-            }}
-            left={
-              settings.leftPanel && !focused ? (
-                <LeftPanel
-                  documents={documents.data ?? []}
-                  counts={counts.data}
-                  place={place}
-                  {...(project.readOnly ? {} : { onAdd: dialogs.choose })}
-                />
-              ) : null
-            }
-            middle={
-              <div
-                ref={lit.frame}
-                className={styles.main}
-                data-area
-                data-focused={focused ? '' : undefined}
-                onPointerOver={lit.onPointerOver}
-              >
-                {view === undefined ? null : view.count === 0 ? (
-                  <NothingShown place={place} empty={counts.data?.all === 0} dialogs={dialogs} />
-                ) : (
-                  <Grid
-                    ref={grid}
-                    view={shown ?? view}
-                    active={active}
-                    scale={
-                      ((settings.textScale * settings.arabicScale) / 10_000) * (focused ? FOCUS_SCALE : 1)
-                    }
-                    sourceSide={settings.sourceSide}
-                    sourceLanguage={project.sourceLanguage}
-                    targetLanguage={project.targetLanguage}
-                    actions={actions}
-                    onKey={commands.gridKey}
+          <FoundContext value={found}>
+            <Header
+              projectName={project.name}
+              documentName={here?.name ?? null}
+              readOnly={project.readOnly}
+              leftOpen={settings.leftPanel}
+              rightOpen={rightOpen}
+              commands={run}
+              menu={commands.menu}
+            />
+            <TroubleBanner project={project.id} />
+            <ConflictBanners autosave={session.autosave} lang={project.targetLanguage} />
+            <Layout
+              widths={settings}
+              onWidths={change}
+              drawer={narrow}
+              onCloseDrawer={() => {
+                setDrawer(false);
+                session.editor.current?.focus();
+              }}
+              left={
+                settings.leftPanel && !focused ? (
+                  <LeftPanel
+                    documents={documents.data ?? []}
+                    counts={counts.data}
+                    place={place}
+                    {...(project.readOnly ? {} : { onAdd: dialogs.choose })}
                   />
-                )}
-              </div>
-            }
-            right={
-              rightOpen && !focused ? (
-                <RightPanel
-                  steps={
-                    settings.stepsHidden ? null : (
-                      <FirstSteps
-                        done={settings.stepsDone}
-                        keyOf={keyOf}
-                        onDismiss={() => change({ stepsHidden: true })}
+                ) : null
+              }
+              middle={
+                <div className={styles.column}>
+                  <FindBar {...finding.bar} />
+                  <div
+                    ref={lit.frame}
+                    className={styles.main}
+                    data-area
+                    data-focused={focused ? '' : undefined}
+                    onPointerOver={lit.onPointerOver}
+                  >
+                    {view === undefined ? null : view.count === 0 ? (
+                      <NothingShown
+                        empty={counts.data?.all === 0}
+                        dialogs={dialogs}
+                        onAll={() => {
+                          find.change({ only: false });
+                          place.choose('all', place.document);
+                        }}
                       />
-                    )
-                  }
-                  active={active}
-                  onInsert={(number) => run['insert-match']?.(`Ctrl+${number}`)}
-                  onMemories={() => dialogs.show('memories')}
-                  draft={note?.number === active ? note.spans : null}
-                  onDraft={(spans) => {
-                    setNote(spans === null ? null : { number: active, spans });
-                    if (spans === null) {
-                      source.clear();
-                      session.editor.current?.focus();
+                    ) : (
+                      <Grid
+                        ref={grid}
+                        view={shown ?? view}
+                        active={active}
+                        scale={
+                          ((settings.textScale * settings.arabicScale) / 10_000) * (focused ? FOCUS_SCALE : 1)
+                        }
+                        sourceSide={settings.sourceSide}
+                        sourceLanguage={project.sourceLanguage}
+                        targetLanguage={project.targetLanguage}
+                        actions={actions}
+                        onKey={commands.gridKey}
+                      />
+                    )}
+                  </div>
+                </div>
+              }
+              right={
+                rightOpen && !focused ? (
+                  <RightPanel
+                    steps={
+                      settings.stepsHidden ? null : (
+                        <FirstSteps
+                          done={settings.stepsDone}
+                          keyOf={keyOf}
+                          onDismiss={() => change({ stepsHidden: true })}
+                        />
+                      )
                     }
-                  }}
-                  onStartNote={() => run['add-note']?.()}
-                  lit={lit}
-                  linking={linking}
-                  onLeast={setLeast}
-                  onFinding={commands.showFinding}
-                  onRestore={(revision) => {
-                    const row = session.rows.get(active);
-                    if (row !== undefined) structure.restore(row, revision);
-                  }}
-                />
-              ) : null
-            }
-          />
-          <Footer
-            counts={counts.data}
-            autosave={session.autosave}
-            readOnly={project.readOnly}
-            textScale={settings.textScale}
-            commands={run}
-          />
-          <LinkingDialog job={linking.job} />
-          <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
-          <Dialogs
-            project={project}
-            settings={settings}
-            onSettings={change}
-            dialogs={dialogs}
-            palette={palette}
-            last={view?.numberAt(view.count - 1) ?? 0}
-            onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
-            selectedWords={() => selectedWords(session, source, active)}
-            onImported={(document) => {
-              // the first document of a project is where work begins
-              if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);
-            }}
-          />
-          {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}
+                    active={active}
+                    onInsert={(number) => run['insert-match']?.(`Ctrl+${number}`)}
+                    onMemories={() => dialogs.show('memories')}
+                    draft={note?.number === active ? note.spans : null}
+                    onDraft={(spans) => {
+                      setNote(spans === null ? null : { number: active, spans });
+                      if (spans === null) {
+                        source.clear();
+                        session.editor.current?.focus();
+                      }
+                    }}
+                    onStartNote={() => run['add-note']?.()}
+                    lit={lit}
+                    linking={linking}
+                    onLeast={setLeast}
+                    onFinding={commands.showFinding}
+                    onRestore={(revision) => {
+                      const row = session.rows.get(active);
+                      if (row !== undefined) structure.restore(row, revision);
+                    }}
+                  />
+                ) : null
+              }
+            />
+            <Footer
+              counts={counts.data}
+              autosave={session.autosave}
+              readOnly={project.readOnly}
+              textScale={settings.textScale}
+              commands={run}
+              rules={rules.menu}
+            />
+            <LinkingDialog job={linking.job} />
+            <StatusMenu at={status} active={active} structure={structure} onClose={() => setStatus(null)} />
+            <Dialogs
+              project={project}
+              settings={settings}
+              onSettings={change}
+              dialogs={dialogs}
+              palette={palette}
+              last={view?.numberAt(view.count - 1) ?? 0}
+              onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
+              selectedWords={() => selectedWords(session, source, active)}
+              onFind={(words) => find.open('find', words)}
+              onImported={(document) => {
+                // the first document of a project is where work begins
+                if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);
+              }}
+            />
+            {over ? <div className={styles.drop}>{t('shell.drop', { name: project.name })}</div> : null}
+          </FoundContext>
         </RowsContext>
       </LeastContext>
     </SessionContext>

@@ -6,6 +6,7 @@ import type { Mark } from '../client/index.ts';
 import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import { useTypos } from '../features/editor/spelling/use-typos.ts';
+import { useFound } from '../features/search/index.ts';
 import { SourceCell } from '../features/source/SourceCell.tsx';
 import { useTextRoot } from '../features/source/text-roots.ts';
 import { TextView } from '../features/source/TextView.tsx';
@@ -24,17 +25,19 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
   return live ? <LiveTarget row={row} /> : <Target row={row} />;
 }
 
-const NO_MARKS: readonly Mark[] = [];
 
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
   const { t, direction: interfaceDirection } = useMessages();
   const { aids } = useSession();
   const typos = useTypos(aids.source, row, live && !row.copyAsIs);
   const suggested = useSuggested(row, live);
+  const found = useFound(row.number, 'source', row.source);
   const marks = useMemo(
     () =>
-      live ? [...rowMarks(row, 'source'), ...suggestionMarks(suggested, 'source'), ...typos] : undefined,
-    [row, live, typos, suggested],
+      live
+        ? [...rowMarks(row, 'source'), ...suggestionMarks(suggested, 'source'), ...typos, ...found]
+        : found,
+    [row, live, typos, suggested, found],
   );
   if (row.copyAsIs && !live)
     return (
@@ -42,7 +45,7 @@ function Source({ row, live }: { readonly row: ParagraphRow; readonly live: bool
         {t('workspace.copied')}
       </div>
     );
-  return <SourceCell row={row} direction={directionOf(row.language)} marks={marks ?? NO_MARKS} live={live} />;
+  return <SourceCell row={row} direction={directionOf(row.language)} marks={marks} live={live} />;
 }
 
 function Target({ row }: { readonly row: ParagraphRow }) {
@@ -51,6 +54,7 @@ function Target({ row }: { readonly row: ParagraphRow }) {
   const text = autosave.pending(row.id) ?? row.target;
   const direction = directionOf(project.targetLanguage);
   const root = useTextRoot(text, row.tags);
+  const found = useFound(row.number, 'target', text);
   return (
     <div
       ref={root}
@@ -65,7 +69,7 @@ function Target({ row }: { readonly row: ParagraphRow }) {
           {t('workspace.placeholder')}
         </bdi>
       ) : (
-        <TextView text={text} direction={direction} tags={row.tags} />
+        <TextView text={text} direction={direction} tags={row.tags} marks={found} />
       )}
     </div>
   );
@@ -74,22 +78,28 @@ function Target({ row }: { readonly row: ParagraphRow }) {
 function LiveTarget({ row }: { readonly row: ParagraphRow }) {
   const { language } = useMessages();
   const { project, autosave, memory, aids, editor, landing, step } = useSession();
+  const { number } = row;
   const direction = directionOf(project.targetLanguage);
   const suggested = useSuggested(row, true);
+  const found = useFound(number, 'target', row.target);
   const marks = useMemo(
-    () => [...rowMarks(row, 'target'), ...suggestionMarks(suggested, 'target')],
-    [row, suggested],
+    () => [...rowMarks(row, 'target'), ...suggestionMarks(suggested, 'target'), ...found],
+    [row, suggested, found],
   );
   const onReady = useCallback(
     (handle: EditorHandle | null) => {
       editor.current = handle;
       const wanted = landing.current;
-      if (handle === null || wanted.kind !== 'editor') return;
-      handle.focus();
-      handle.placeCaret(wanted.place);
+      if (handle === null) return;
+      if (wanted.kind === 'editor') {
+        handle.focus();
+        handle.placeCaret(wanted.place);
+      } else if (wanted.kind === 'words' && wanted.number === number)
+        handle.select(wanted.start, wanted.end, wanted.takesFocus);
+      else return;
       landing.current = { kind: 'stay' };
     },
-    [editor, landing],
+    [editor, landing, number],
   );
   return (
     <div className={classOf(direction, row)} data-kind={row.kind}>
@@ -117,6 +127,7 @@ function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: bool
   const { project, translate } = useSession();
   const direction = directionOf(row.language);
   const root = useTextRoot(row.source, row.tags);
+  const found = useFound(row.number, 'source', row.source);
   if (live) {
     return (
       <div className={styles.copiedLive} dir={interfaceDirection}>
@@ -131,7 +142,7 @@ function Copied({ row, live }: { readonly row: ParagraphRow; readonly live: bool
   }
   return (
     <div ref={root} data-text className={styles.copied} lang={row.language} dir={direction}>
-      <TextView text={row.source} direction={direction} tags={row.tags} />
+      <TextView text={row.source} direction={direction} tags={row.tags} marks={found} />
     </div>
   );
 }

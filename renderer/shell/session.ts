@@ -12,6 +12,14 @@ import type { RowCache } from '../features/workspace/row-cache.ts';
 /** Where the focus is to go when the next live row is there. */
 export type Landing =
   | { readonly kind: 'editor'; readonly place: 'start' | 'end' | { readonly x: number; readonly y: number } }
+  | {
+      /** Words of one paragraph are selected; the focus may stay where it is. */
+      readonly kind: 'words';
+      readonly number: number;
+      readonly start: number;
+      readonly end: number;
+      readonly takesFocus: boolean;
+    }
   | { readonly kind: 'row' }
   | { readonly kind: 'stay' };
 

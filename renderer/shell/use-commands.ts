@@ -36,6 +36,8 @@ interface Parts {
   /** One paragraph at a time, large, or all of them again. */
   readonly toggleFocus: () => void;
   readonly startNote: (spans: readonly WordSpan[]) => void;
+  /** Commands that others run: find, and going by rules. */
+  readonly more: Commands;
   readonly onClose: () => void;
 }
 
@@ -130,6 +132,7 @@ export function useCommands(parts: Parts): WorkspaceCommands {
       };
   const keys: Commands = {
     ...writing,
+    ...parts.more,
     undo: undoing.undo,
     redo: undoing.redo,
     'next-paragraph': () => moves.step(1, landing()),

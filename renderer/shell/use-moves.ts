@@ -99,7 +99,7 @@ function makeMoves(
       toast({ message: messages().t('shell.all-confirmed'), tone: 'good' });
       return;
     }
-    if (latest.current.place.view?.positionOf(number) === -1) place.choose('all', place.document);
+    latest.current.place.reveal(number, place.document);
     goTo(number, { kind: 'editor', place: 'end' });
   }
 
@@ -139,6 +139,8 @@ function land(parts: Parts, number: number): void {
   if (wanted.kind === 'editor' && parts.editor.current !== null) {
     parts.editor.current.focus();
     if (typeof wanted.place === 'object') parts.editor.current.placeCaret(wanted.place);
+  } else if (wanted.kind === 'words') {
+    if (wanted.number === number) parts.editor.current?.select(wanted.start, wanted.end, wanted.takesFocus);
   } else if (wanted.kind === 'row')
     document.getElementById(`paragraph-${number}`)?.focus({ preventScroll: true });
   parts.landing.current = { kind: 'stay' };

@@ -3,9 +3,10 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import { useClient, useContractQuery } from '../client/index.ts';
+import type { Runs } from '../features/search/index.ts';
 import { filterOf } from '../features/workspace/filters.ts';
 import type { Show } from '../features/workspace/filters.ts';
-import { indexView } from '../features/workspace/index-view.ts';
+import { indexView, within } from '../features/workspace/index-view.ts';
 import type { IndexView } from '../features/workspace/index-view.ts';
 
 export interface Place {
@@ -18,11 +19,14 @@ export interface Place {
   setActive(number: number): void;
   /** Chooses what is shown; the same again asks for the list afresh. */
   choose(show: Show, document: DocumentId | null): void;
+  /** Shows all paragraphs, of one document or of all, where this one would not be seen. */
+  reveal(number: number, document: DocumentId | null): void;
   /** The paragraph shown `by` positions on from the live one, or null past either end. */
   neighbour(by: number): number | null;
 }
 
-export function usePlace(project: Project): Place {
+/** `only` narrows what is shown to these runs of numbers: what find has found, until `showAll`. */
+export function usePlace(project: Project, only: Runs | null, showAll: () => void): Place {
   const client = useClient();
   const [shown, setShown] = useState<{ show: Show; document: DocumentId | null }>({
     show: 'all',
@@ -36,7 +40,11 @@ export function usePlace(project: Project): Place {
     { keepPrevious: true },
   );
   const { data } = index;
-  const view = useMemo(() => (data === undefined ? undefined : indexView(data.runs, data.lengths)), [data]);
+  const listed = useMemo(() => (data === undefined ? undefined : indexView(data.runs, data.lengths)), [data]);
+  const view = useMemo(
+    () => (listed === undefined || only === null ? listed : within(listed, only)),
+    [listed, only],
+  );
 
   // a first visit begins where work is left to do
   const begin = useEffectEvent(async () => {
@@ -63,6 +71,11 @@ export function usePlace(project: Project): Place {
     choose(show, document) {
       if (show === shown.show && document === shown.document) void index.refetch();
       else setShown({ show, document });
+    },
+    reveal(number, document) {
+      if (view?.positionOf(number) !== -1) return;
+      showAll();
+      if (listed?.positionOf(number) === -1) setShown({ show: 'all', document });
     },
     neighbour(by) {
       if (view === undefined) return null;

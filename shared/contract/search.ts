@@ -91,8 +91,16 @@ export const search = {
   /** How many there are, and in which paragraphs (to show only those). */
   count: query(
     z.object({ project: projectId, query: searchQuery }),
-    z.object({ paragraphs: count, occurrences: count, runs }),
+    z.object({
+      paragraphs: count,
+      occurrences: count,
+      runs,
+      /** base64 of little-endian Uint16: occurrences in each paragraph found, in order (65535 stands for more). */
+      each: z.string(),
+    }),
   ),
+  /** Whose translations stand in the project now, by name: what `where.authors` can choose among. */
+  writers: query(z.object({ project: projectId }), z.array(z.object({ id: personId, name: z.string() }))),
   /** What `replace` would do to the next paragraphs after `after`, without doing it. */
   replacePreview: query(
     z.object({
@@ -121,7 +129,12 @@ export const search = {
    * becomes a draft. `skipped` are paragraphs with hits that are locked or copied as is.
    */
   replace: command(
-    z.object({ ...replacing, numbers: z.array(paragraphNumber).max(100_000).exactOptional() }),
+    z.object({
+      ...replacing,
+      numbers: z.array(paragraphNumber).max(100_000).exactOptional(),
+      /** Only this one of each paragraph's occurrences, from 0: for replacing one by one. */
+      occurrence: count.exactOptional(),
+    }),
     z.object({ paragraphs: count, occurrences: count, skipped: z.array(paragraphNumber) }),
   ),
 } as const;

@@ -68,3 +68,13 @@ export function noteTexts(db: Database): readonly NoteText[] {
     )
     .all();
 }
+
+/** Who wrote translations as they stand now, by name. */
+export function writersOf(db: Database): readonly { readonly id: string; readonly name: string }[] {
+  return db
+    .prepare<[], { id: string; name: string }>(
+      `SELECT DISTINCT a.id, a.name FROM paragraph p JOIN revision r ON r.seq = p.head JOIN person a ON a.key = r.author
+        WHERE p.number > 0 ORDER BY a.name, a.id`,
+    )
+    .all();
+}

@@ -13,6 +13,8 @@ export interface Replaced {
 export interface Replacing {
   readonly replacement: string;
   readonly keepCase: boolean;
+  /** Which of a text's occurrences, from 0; all of them where it is left out. */
+  readonly occurrence?: number | undefined;
 }
 
 interface Piece extends Range {
@@ -23,10 +25,12 @@ export function replacer(scan: Scan, how: Replacing): (text: string, number: num
   const { pattern } = scan;
   return (text, number) => {
     const where = `paragraph ${number}`;
-    const pieces =
+    const all =
       pattern === undefined
         ? scan.ranges(text, where).map((range) => ({ ...range, text: how.replacement }))
         : pattern.timed(() => matches(pattern.regex, text, how.replacement), where);
+    const { occurrence } = how;
+    const pieces = occurrence === undefined ? all : all.slice(occurrence, occurrence + 1);
     let out = '';
     let from = 0;
     for (const piece of pieces) {

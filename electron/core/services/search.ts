@@ -1,11 +1,12 @@
 /** Find and replace over a project. */
 import type { SearchHit, SearchQuery } from '../../../shared/contract/search.ts';
 import { AppFault } from '../../../shared/contract/errors.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { statusAfterEdit } from '../../../shared/domain/status.ts';
 import type { AreaHandlers } from '../handlers.ts';
 import { paragraphByNumber } from '../repositories/paragraphs.ts';
 import type { ParagraphRecord } from '../repositories/paragraphs.ts';
-import { lastNumber } from '../repositories/search.ts';
+import { lastNumber, writersOf } from '../repositories/search.ts';
 import { actionGroup } from '../state/journal.ts';
 import { BLOCK } from '../state/folded-texts.ts';
 import type { FoldedTexts } from '../state/folded-texts.ts';
@@ -51,7 +52,14 @@ export function searchService(context: ServiceContext, texts: FoldedTexts): Area
         paragraphs: all.length,
         occurrences: all.reduce((sum, counted) => sum + counted.occurrences, 0),
         runs: runsOf(all),
+        each: countsOf(all),
       };
+    },
+    writers({ project: id }) {
+      return writersOf(context.projects.get(id).file.db).map(({ id: person, name }) => ({
+        id: person as PersonId,
+        name,
+      }));
     },
     replacePreview({ project: id, query, replacement, keepCase, after, limit }) {
       const project = context.projects.get(id);
@@ -78,13 +86,13 @@ export function searchService(context: ServiceContext, texts: FoldedTexts): Area
       });
       return { changes, next };
     },
-    async replace({ project: id, query, replacement, keepCase, numbers }) {
+    async replace({ project: id, query, replacement, keepCase, numbers, occurrence }) {
       const project = context.projects.get(id);
       const { db } = project.file;
       const scan = scanOf(project, targetsOnly(query));
       const wanted = numbers === undefined ? undefined : new Set(numbers);
       const all = (await allOf(scan)).filter(({ number }) => wanted?.has(number) ?? true);
-      const replace = replacer(scan, { replacement, keepCase });
+      const replace = replacer(scan, { replacement, keepCase, occurrence });
       return write(
         context,
         project,
@@ -177,4 +185,10 @@ function runsOf(all: readonly Counted[]): [number, number][] {
     else runs.push((run = [number, number]));
   }
   return runs;
+}
+
+function countsOf(all: readonly Counted[]): string {
+  const bytes = Buffer.alloc(all.length * 2);
+  all.forEach(({ occurrences }, at) => bytes.writeUInt16LE(Math.min(occurrences, 0xffff), at * 2));
+  return bytes.toString('base64');
 }

@@ -67,6 +67,11 @@ export function menuTemplate(tools: MenuTools): MenuItemConstructorOptions[] {
     role('paste'),
     role('pasteAndMatchStyle'),
     role('selectAll'),
+    SEPARATOR,
+    item('find'),
+    item('replace'),
+    item('find-next'),
+    item('find-previous'),
   ];
   const paragraph: MenuItemConstructorOptions[] = [
     item('confirm'),

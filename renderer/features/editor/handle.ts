@@ -14,8 +14,8 @@ export interface EditorHandle {
   /** What is selected, in UTF-16 units; null when nothing is. */
   selection(): { readonly start: number; readonly end: number } | null;
   text(): string;
-  /** Selects words and takes the focus. */
-  select(start: number, end: number): void;
+  /** Selects words, brings them into sight and, unless told otherwise, takes the focus. */
+  select(start: number, end: number, takesFocus?: boolean): void;
   /** Nothing is selected any more; the caret stays at the end of what was. */
   collapse(): void;
   /** Replaces the whole text, as one step of undo. */
@@ -50,10 +50,13 @@ export function editorHandle(view: EditorView): EditorHandle {
       return from === to ? null : { start: from, end: to };
     },
     text: () => view.state.doc.toString(),
-    select(start, end) {
+    select(start, end, takesFocus = true) {
       const length = view.state.doc.length;
-      view.dispatch({ selection: EditorSelection.range(Math.min(start, length), Math.min(end, length)) });
-      view.focus();
+      view.dispatch({
+        selection: EditorSelection.range(Math.min(start, length), Math.min(end, length)),
+        scrollIntoView: true,
+      });
+      if (takesFocus) view.focus();
     },
     collapse() {
       view.dispatch({ selection: EditorSelection.cursor(view.state.selection.main.to) });

@@ -31,6 +31,8 @@ function decorate(marks: readonly Mark[], length: number): DecorationSet {
 function decorationOf(mark: Mark): Decoration {
   if (mark.kind === 'finding')
     return Decoration.mark({ class: 'w-finding', attributes: { title: mark.title } });
+  if (mark.kind === 'found')
+    return Decoration.mark({ class: mark.ordinal === 1 ? 'w-found w-here' : 'w-found' });
   const attributes: Record<string, string> = {
     'data-hue': String(mark.hue),
     'data-n': String(mark.ordinal),

@@ -28,7 +28,7 @@ function Group({ group, text }: { readonly group: PieceGroup; readonly text: str
 }
 
 function Words({ piece, text }: { readonly piece: Piece; readonly text: string }) {
-  const { chip, mark, finding } = piece;
+  const { chip, mark, finding, found } = piece;
   if (chip !== null) {
     return (
       <span
@@ -43,7 +43,8 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
     );
   }
   const words = text.slice(piece.start, piece.end);
-  if (mark === null && finding === null) return <span data-start={piece.start}>{words}</span>;
+  if (mark === null && finding === null && found === null)
+    return <span data-start={piece.start}>{words}</span>;
   return (
     <span
       data-start={piece.start}
@@ -59,9 +60,19 @@ function Words({ piece, text }: { readonly piece: Piece; readonly text: string }
   );
 }
 
-const CLASSES = { note: 'w-mark', link: 'w-link', suggestion: 'w-suggestion', finding: '' } as const;
+const CLASSES = {
+  note: 'w-mark',
+  link: 'w-link',
+  suggestion: 'w-suggestion',
+  finding: '',
+  found: '',
+} as const;
 
-function classOf({ mark, finding }: Piece): string {
-  const drawn = mark === null ? '' : CLASSES[mark.kind];
-  return finding === null ? drawn : `${drawn} w-finding`;
+function classOf({ mark, finding, found }: Piece): string {
+  const names = [
+    mark === null ? '' : CLASSES[mark.kind],
+    finding === null ? '' : 'w-finding',
+    found === null ? '' : found.ordinal === 1 ? 'w-found w-here' : 'w-found',
+  ];
+  return names.filter((name) => name !== '').join(' ');
 }

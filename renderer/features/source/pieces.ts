@@ -13,6 +13,8 @@ export interface Piece {
   /** The narrowest note over these words, or the narrowest link where there is none. */
   readonly mark: Mark | null;
   readonly finding: Mark | null;
+  /** What find has found here. */
+  readonly found: Mark | null;
   /** True for the last words of its mark's span: its number stands behind them. */
   readonly last: boolean;
 }
@@ -69,6 +71,7 @@ function cut(start: number, end: number, chips: Chips, marks: readonly Mark[]): 
       chip: chips.get(from) ?? null,
       mark,
       finding: over.find((m) => m.kind === 'finding') ?? null,
+      found: over.find((m) => m.kind === 'found') ?? null,
       last: mark !== null && mark.end === to,
     };
   });
@@ -85,7 +88,8 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
       before.chip === null &&
       piece.chip === null &&
       before.mark === piece.mark &&
-      before.finding === piece.finding;
+      before.finding === piece.finding &&
+      before.found === piece.found;
     if (alike) out[out.length - 1] = { ...before, end: piece.end, last: piece.last };
     else out.push(piece);
   }

@@ -78,6 +78,31 @@ export function onlyOf(view: IndexView, number: number): IndexView {
   };
 }
 
+/** The same list with only the paragraphs of these inclusive runs of numbers shown. */
+export function within(view: IndexView, runs: readonly (readonly [number, number])[]): IndexView {
+  const numbers: number[] = [];
+  const positions: number[] = [];
+  for (const [first, last] of runs) {
+    const end = view.positionFrom(last + 1);
+    for (let position = view.positionFrom(first); position < end; position++) {
+      numbers.push(view.numberAt(position));
+      positions.push(position);
+    }
+  }
+  const count = numbers.length;
+  const positionFrom = (number: number): number => lastWhere(count, (i) => (numbers[i] ?? 0) < number) + 1;
+  return {
+    count,
+    numberAt: (position) => numbers[position] ?? 0,
+    positionFrom,
+    positionOf(number) {
+      const position = positionFrom(number);
+      return numbers[position] === number ? position : -1;
+    },
+    lengthAt: (position) => view.lengthAt(positions[position] ?? -1),
+  };
+}
+
 function decodeLengths(base64: string): Uint16Array {
   const binary = atob(base64);
   const lengths = new Uint16Array(binary.length >> 1);

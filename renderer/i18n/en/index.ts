@@ -14,6 +14,7 @@ import { notes } from './notes.ts';
 import { palette } from './palette.ts';
 import { projects } from './projects.ts';
 import { quality } from './quality.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shell } from './shell.ts';
@@ -37,6 +38,7 @@ export const en = {
   palette,
   projects,
   quality,
+  search,
   settings,
   shortcuts,
   shell,

@@ -288,7 +288,7 @@ export function Workspace({ project, files, settings, leave, onClose }: Workspac
               last={view?.numberAt(view.count - 1) ?? 0}
               onGoTo={(number) => moves.goTo(number, { kind: 'editor', place: 'end' })}
               selectedWords={() => selectedWords(session, source, active)}
-              onFind={(words) => find.open('find', words)}
+              onFind={finding.lookFor}
               onImported={(document) => {
                 // the first document of a project is where work begins
                 if (documents.data?.length === 0) moves.begin(document.firstNumber - 1);

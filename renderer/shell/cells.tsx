@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ParagraphRow } from '../../shared/contract/paragraphs.ts';
 import { rowMarks, suggestionMarks } from '../client/index.ts';
-import type { Mark } from '../client/index.ts';
 import { LiveEditor } from '../features/editor/LiveEditor.tsx';
 import type { EditorHandle } from '../features/editor/handle.ts';
 import { useTypos } from '../features/editor/spelling/use-typos.ts';
@@ -24,7 +23,6 @@ export function renderTarget(row: ParagraphRow, live: boolean) {
   if (row.copyAsIs) return <Copied row={row} live={live} />;
   return live ? <LiveTarget row={row} /> : <Target row={row} />;
 }
-
 
 function Source({ row, live }: { readonly row: ParagraphRow; readonly live: boolean }) {
   const { t, direction: interfaceDirection } = useMessages();

@@ -27,6 +27,8 @@ export interface Finding {
   readonly commands: Commands;
   readonly bar: ComponentProps<typeof FindBar>;
   readonly reveal: (number: number, hit: HitPlace | null) => void;
+  /** Opens the bar and looks for these words. */
+  readonly lookFor: (words: string) => void;
 }
 
 /** Longest selection that is taken for words to look for, in UTF-16 units. */
@@ -61,10 +63,12 @@ export function useFinding(parts: Parts): Finding {
     const line = words?.trim() ?? '';
     return line === '' || line.length > LONGEST || line.includes('\n') ? undefined : line;
   }
-  const open = (mode: 'find' | 'replace'): void => {
+  const open = (mode: 'find' | 'replace', words?: string): void => {
     // what is only typed yet is to be found too
     void session.autosave.flushAll();
-    find.open(mode, inBar() ? undefined : selected());
+    // an editor that is only about to stand there must not take the focus from the bar
+    session.landing.current = { kind: 'stay' };
+    find.open(mode, words ?? (inBar() ? undefined : selected()));
   };
   const step = (forward: boolean): void => {
     if (find.query === null) open('find');
@@ -78,6 +82,7 @@ export function useFinding(parts: Parts): Finding {
       'find-next': () => step(true),
       'find-previous': () => step(false),
     },
+    lookFor: (words) => open('find', words),
     bar: {
       project: project.id,
       find,

@@ -36,23 +36,25 @@ export function finder(words: string, options: FindOptions): Finder {
   const folded = options.exact ? '' : foldText(words);
   const exact = folded === '';
   const needle = exact ? words : folded;
-  const starts = (prepared: string): readonly number[] => startsOf(prepared, needle, options.word);
+  const spans = (prepared: string): readonly Range[] => spansOf(prepared, needle, options.word);
   return {
     needle,
     exact,
-    starts,
+    starts: (prepared) => spans(prepared).map(({ start }) => start),
     ranges(text) {
-      if (exact) return joined(text, starts(text), (at) => ({ start: at, end: at + needle.length }));
+      if (exact) return joined(text, spans(text));
       const map = fold(text);
-      return joined(text, starts(map.text), (at) => originalSpan(map, at, at + needle.length));
+      return joined(
+        text,
+        spans(map.text).map(({ start, end }) => originalSpan(map, start, end)),
+      );
     },
   };
 }
 
-function joined(text: string, starts: readonly number[], spanOf: (at: number) => Range): readonly Range[] {
+function joined(text: string, spans: readonly Range[]): readonly Range[] {
   const ranges: Range[] = [];
-  for (const at of starts) {
-    const span = spanOf(at);
+  for (const span of spans) {
     const start = graphemeStart(text, span.start);
     const end = graphemeEnd(text, span.end);
     const last = ranges.at(-1);
@@ -63,15 +65,31 @@ function joined(text: string, starts: readonly number[], spanOf: (at: number) =>
   return ranges;
 }
 
-function startsOf(text: string, needle: string, rule: WordRule): readonly number[] {
-  const starts: number[] = [];
-  if (needle === '') return starts;
+function spansOf(text: string, needle: string, rule: WordRule): readonly Range[] {
+  const spans = spansWhere(text, needle, (start, end) => rule === 'any' || isWord(text, start, end, rule));
+  if (rule !== 'clitics' || !needle.startsWith('ال') || needle.length < 4) return spans;
+  // after the preposition ل the article loses its alif: للجزائر is الجزائر too
+  const joinedOn = spansWhere(text, `لل${needle.slice(2)}`, (start, end) => isWord(text, start, end, rule));
+  if (joinedOn.length === 0) return spans;
+  return [...spans, ...joinedOn.map(({ start, end }) => ({ start: start + 1, end }))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function spansWhere(
+  text: string,
+  needle: string,
+  fits: (start: number, end: number) => boolean,
+): readonly Range[] {
+  const spans: Range[] = [];
+  if (needle === '') return spans;
   for (let at = text.indexOf(needle); at >= 0;) {
-    const fits = rule === 'any' || isWord(text, at, at + needle.length, rule);
-    if (fits) starts.push(at);
-    at = text.indexOf(needle, fits ? at + needle.length : at + 1);
+    const end = at + needle.length;
+    const taken = fits(at, end);
+    if (taken) spans.push({ start: at, end });
+    at = text.indexOf(needle, taken ? end : at + 1);
   }
-  return starts;
+  return spans;
 }
 
 const BEFORE = /^[وف]?[بكلس]?(?:ال|ل)?$/;

@@ -288,6 +288,7 @@ async function callEverything(client: Client, folder: string): Promise<void> {
   await client.search.prepare({ project });
   expect((await client.search.find({ project, query })).hits.map((hit) => hit.number)).toEqual([1]);
   expect((await client.search.count({ project, query })).occurrences).toBe(1);
+  expect(await client.search.writers({ project })).toHaveLength(1);
   const replacing = { project, query, replacement: 'envoy', keepCase: true };
   expect((await client.search.replacePreview(replacing)).changes[0]?.after).toContain('envoy');
   expect((await client.search.replace(replacing)).paragraphs).toBe(1);

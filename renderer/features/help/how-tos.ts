@@ -9,6 +9,7 @@ const IDS = [
   'spelling',
   'writing',
   'note',
+  'find',
   'memory',
   'saving',
   'undo',

@@ -30,6 +30,10 @@ export const help = {
   'writing-text':
     'The rest of a word you have used before stands pale behind the caret: the right arrow takes it, typing on passes it by. Ctrl+Space lists codes, numbers and names of the source, Ctrl+Alt+1 to 9 puts one in. Curly quotation marks and dashes come by themselves; Backspace takes one back.',
   'writing-also': 'complete autocomplete tag code placeable insert quotes dash case',
+  'find-title': 'Find and replace',
+  'find-text':
+    'Ctrl+F looks through sources, translations and notes; vowel signs and forms of letters make no difference unless you ask for it as written. Enter goes on, Shift+Enter back. Filters combine. Ctrl+H shows what would change before anything does, and one Undo takes all of it back.',
+  'find-also': 'search look for words replace regex regular expression filter next previous',
   'memory-title': 'Use what was translated before',
   'memory-text':
     'What you confirm is remembered, and matches stand beside the paragraph: Ctrl+1 inserts the first, with the numbers of this paragraph put in and marked. Translation memories in the project menu attaches others and takes in TMX. Ctrl+K shows where words were used.',

@@ -180,3 +180,23 @@ test('replacing and undoing gives back every text, whatever was replaced', async
     { numRuns: 40 },
   );
 });
+
+test('one occurrence alone can be replaced, and every count stands beside its paragraph', async () => {
+  await type(1, 'The minister met a minister of ministers.');
+  await type(2, 'The minister returned.');
+  const query = { text: 'minister', fields: ['target'] } as const;
+  const asked = { ...query, fields: [...query.fields] };
+  const { each, occurrences } = await t.client.search.count({ project: project.id, query: asked });
+  expect([...new Uint16Array(Uint8Array.from(Buffer.from(each, 'base64')).buffer)]).toEqual([3, 1]);
+  expect(occurrences).toBe(4);
+  const done = await t.client.search.replace({
+    project: project.id,
+    query: asked,
+    replacement: 'envoy',
+    numbers: [1],
+    occurrence: 1,
+  });
+  expect(done).toEqual({ paragraphs: 1, occurrences: 1, skipped: [] });
+  expect((await rows())[0]?.target).toBe('The minister met a envoy of ministers.');
+  expect((await t.client.search.writers({ project: project.id })).map(({ name }) => name)).toHaveLength(1);
+});

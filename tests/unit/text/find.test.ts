@@ -94,6 +94,13 @@ describe('finder', () => {
     expect(found(haystack, needle)).toEqual(expected);
   });
 
+  it('knows the article that has lost its alif', () => {
+    const clitics = { exact: false, word: 'clitics' } as const;
+    expect(found('«وللجزائر» والجزائِر وجزائر', 'الجزائر', clitics)).toEqual(['لجزائر', 'الجزائِر']);
+    expect(found('بالجزائريين للجزائريين', 'الجزائر', clitics)).toEqual([]);
+    expect(found('وللجزائر', 'الجزائر', { exact: false, word: 'whole' })).toEqual([]);
+  });
+
   it('tells words from parts of words, and clitics from letters of the word', () => {
     const whole = { exact: false, word: 'whole' } as const;
     const clitics = { exact: false, word: 'clitics' } as const;

@@ -26,7 +26,8 @@ test('any command is found by typing, and a paragraph by its number', async ({ a
 
   await page.keyboard.press('Control+Shift+P');
   await typing.fill('nothing like this');
-  await expect(palette.getByText('Nothing of that name.')).toBeVisible();
+  // no command has that name, but the texts may hold the words
+  await expect(palette.getByRole('menuitem')).toHaveText('Find “nothing like this” in the textsTexts');
   await page.keyboard.press('Escape');
   await expect(work.translation(13)).toBeFocused();
 });

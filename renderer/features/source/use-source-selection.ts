@@ -55,7 +55,12 @@ export function useSourceSelection(number: number): SourceSelection {
         const from = caret.current ?? caretOver(text, range.current);
         caret.current = stepped(from, step, words, event.shiftKey);
         const picked = caret.current === null ? null : caretRange(text, caret.current);
-        if (picked !== null) select(root, picked);
+        if (picked !== null) {
+          select(root, picked);
+          // the next key may come before the page tells of its selection
+          range.current = picked;
+          draw(root, [...aside.current, picked]);
+        }
       }
       event.preventDefault();
       event.stopPropagation();
